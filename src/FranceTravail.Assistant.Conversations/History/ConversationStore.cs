@@ -1,0 +1,56 @@
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Conversations.History;
+
+/// <summary>Reads and tidies an author's conversations; writing turns is the turn runner's part.</summary>
+public sealed class ConversationStore(IDbContextFactory<AssistantDbContext> contexts)
+{
+    /// <summary>Most recent first.</summary>
+    public async Task<IReadOnlyList<ConversationSummary>> ListAsync(string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Conversations
+            .Where(conversation => conversation.Author == author)
+            .OrderByDescending(conversation => conversation.UpdatedAt)
+            .Select(conversation => new ConversationSummary(conversation.Id, conversation.Title, conversation.UpdatedAt))
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The conversation with each turn as it stands, or null where the author has none of that id.</summary>
+    public async Task<ConversationView?> FindAsync(Guid conversationId, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var conversation = await context.Conversations.AsNoTracking()
+            .Include(candidate => candidate.Turns)
+            .SingleOrDefaultAsync(candidate => candidate.Id == conversationId && candidate.Author == author, cancellationToken);
+        if (conversation is null) return null;
+
+        var turns = conversation.Turns
+            .OrderBy(turn => turn.Ordinal)
+            .Select(turn => new TurnView(
+                turn.Id,
+                turn.Question,
+                turn.CreatedAt,
+                turn.Snapshot is null ? TurnSnapshot.Empty : TurnJson.ReadSnapshot(turn.Snapshot)))
+            .ToList();
+        return new ConversationView(conversation.Id, conversation.Title, turns);
+    }
+
+    public async Task RenameAsync(Guid conversationId, string author, string title, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Conversations
+            .Where(conversation => conversation.Id == conversationId && conversation.Author == author)
+            .ExecuteUpdateAsync(setters => setters.SetProperty(conversation => conversation.Title, title), cancellationToken);
+    }
+
+    public async Task DeleteAsync(Guid conversationId, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Conversations
+            .Where(conversation => conversation.Id == conversationId && conversation.Author == author)
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Conversations.History;
+
+public sealed record ConversationSummary(Guid Id, string Title, DateTimeOffset UpdatedAt);

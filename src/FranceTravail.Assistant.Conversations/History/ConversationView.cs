@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Conversations.History;
+
+public sealed record ConversationView(Guid Id, string Title, IReadOnlyList<TurnView> Turns);

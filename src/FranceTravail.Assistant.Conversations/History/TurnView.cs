@@ -1,0 +1,6 @@
+using FranceTravail.Assistant.Conversations.Turns;
+
+namespace FranceTravail.Assistant.Conversations.History;
+
+/// <param name="Snapshot">The turn as it ended; for one that has not, empty: watch it from the first event.</param>
+public sealed record TurnView(Guid Id, string Question, DateTimeOffset AskedAt, TurnSnapshot Snapshot);

@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Conversations.Turns;
+
+public sealed record StartedTurn(Guid ConversationId, Guid TurnId);

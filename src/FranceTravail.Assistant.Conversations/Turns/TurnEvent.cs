@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace FranceTravail.Assistant.Conversations.Turns;
+
+/// <summary>Everything that can happen in a turn. Values, numbered and stored by <c>TurnRunner</c>; nothing else crosses the seam to the page.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Queued), "queued")]
+[JsonDerivedType(typeof(Searching), "searching")]
+[JsonDerivedType(typeof(PassagesFound), "passages")]
+[JsonDerivedType(typeof(TextDelta), "text")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(Completed), "completed")]
+[JsonDerivedType(typeof(Stopped), "stopped")]
+[JsonDerivedType(typeof(Failed), "failed")]
+public abstract record TurnEvent
+{
+    private TurnEvent()
+    {
+    }
+
+    /// <summary>True for the last event of a turn.</summary>
+    [JsonIgnore]
+    public virtual bool IsLast => false;
+
+    /// <param name="Position">Turns that are before this one, from 0.</param>
+    public sealed record Queued(int Position) : TurnEvent;
+
+    /// <param name="Query">The stand-alone query that is searched, which the page shows.</param>
+    public sealed record Searching(string Query) : TurnEvent;
+
+    /// <summary>The extracts that the model is given, numbered from 1 as the answer cites them.</summary>
+    public sealed record PassagesFound(IReadOnlyList<NumberedPassage> Passages) : TurnEvent;
+
+    public sealed record TextDelta(string Text) : TurnEvent;
+
+    /// <param name="Reason">A French sentence.</param>
+    /// <param name="Nearest">The nearest passages, which do not answer.</param>
+    public sealed record Refused(string Reason, IReadOnlyList<NumberedPassage> Nearest) : TurnEvent
+    {
+        public override bool IsLast => true;
+    }
+
+    public sealed record Completed(TurnUsage Usage) : TurnEvent
+    {
+        public override bool IsLast => true;
+    }
+
+    /// <summary>The user stopped it; what was written stays.</summary>
+    public sealed record Stopped : TurnEvent
+    {
+        public override bool IsLast => true;
+    }
+
+    /// <param name="Message">A French sentence that says what to do.</param>
+    public sealed record Failed(string Message) : TurnEvent
+    {
+        public override bool IsLast => true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace FranceTravail.Assistant.Conversations.Turns;
+
+/// <summary>How events and snapshots are stored. Accents stay readable in the database.</summary>
+internal static class TurnJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static string Write(TurnEvent turnEvent) => JsonSerializer.Serialize(turnEvent, Options);
+
+    public static string Write(TurnSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Options);
+
+    public static string Write(TurnRequest request) => JsonSerializer.Serialize(request, Options);
+
+    public static TurnEvent ReadEvent(string json) => JsonSerializer.Deserialize<TurnEvent>(json, Options)!;
+
+    public static TurnSnapshot ReadSnapshot(string json) => JsonSerializer.Deserialize<TurnSnapshot>(json, Options)!;
+
+    public static TurnRequest ReadRequest(string json) => JsonSerializer.Deserialize<TurnRequest>(json, Options)!;
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+
+namespace FranceTravail.Assistant.Conversations.Turns;
+
+/// <summary>The fold of a turn's events: all that the page needs to render it. Immutable.</summary>
+public sealed record TurnSnapshot
+{
+    public static TurnSnapshot Empty { get; } = new();
+
+    /// <summary>The last event folded in; watch from the next one.</summary>
+    public int Sequence { get; init; }
+
+    public TurnPhase Phase { get; init; } = TurnPhase.Queued;
+
+    public int? QueuePosition { get; init; }
+
+    public string? SearchQuery { get; init; }
+
+    public IReadOnlyList<NumberedPassage> Passages { get; init; } = [];
+
+    public string Answer { get; init; } = string.Empty;
+
+    /// <summary>The reason of a refusal or of a failure, a French sentence.</summary>
+    public string? Message { get; init; }
+
+    public IReadOnlyList<NumberedPassage> Nearest { get; init; } = [];
+
+    public TurnUsage? Usage { get; init; }
+
+    [JsonIgnore]
+    public bool IsEnded => Phase is TurnPhase.Completed or TurnPhase.Refused or TurnPhase.Stopped or TurnPhase.Failed;
+
+    /// <summary>Folds the next event in. An event already folded (a replay after a lost socket) changes nothing.</summary>
+    public TurnSnapshot Apply(NumberedTurnEvent numbered)
+    {
+        if (numbered.Sequence <= Sequence) return this;
+
+        var next = this with { Sequence = numbered.Sequence };
+        return numbered.Event switch
+        {
+            TurnEvent.Queued queued => next with { Phase = TurnPhase.Queued, QueuePosition = queued.Position },
+            TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query },
+            TurnEvent.PassagesFound found => next with { Phase = TurnPhase.Writing, Passages = found.Passages },
+            TurnEvent.TextDelta delta => next with { Phase = TurnPhase.Writing, Answer = Answer + delta.Text },
+            TurnEvent.Refused refused => next with { Phase = TurnPhase.Refused, Message = refused.Reason, Nearest = refused.Nearest },
+            TurnEvent.Completed completed => next with { Phase = TurnPhase.Completed, Usage = completed.Usage },
+            TurnEvent.Stopped => next with { Phase = TurnPhase.Stopped },
+            TurnEvent.Failed failed => next with { Phase = TurnPhase.Failed, Message = failed.Message },
+            _ => throw new InvalidOperationException($"Unknown turn event {numbered.Event.GetType().Name}."),
+        };
+    }
+}

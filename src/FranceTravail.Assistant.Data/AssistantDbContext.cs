@@ -1,0 +1,36 @@
+using FranceTravail.Assistant.Data.Conversations;
+using FranceTravail.Assistant.Data.Corpus;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace FranceTravail.Assistant.Data;
+
+public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> options) : DbContext(options)
+{
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
+
+    public DbSet<Passage> Passages => Set<Passage>();
+
+    public DbSet<IndexState> IndexStates => Set<IndexState>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    public DbSet<Turn> Turns => Set<Turn>();
+
+    public DbSet<TurnEventRecord> TurnEvents => Set<TurnEventRecord>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AssistantDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite orders neither DateTimeOffset nor names of states: ticks in UTC and names as text sort and read well.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<DateTimeOffsetToBinaryConverter>();
+        configurationBuilder.Properties<DocumentVersionState>().HaveConversion<string>();
+        configurationBuilder.Properties<TurnState>().HaveConversion<string>();
+    }
+}

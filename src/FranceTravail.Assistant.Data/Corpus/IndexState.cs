@@ -1,0 +1,15 @@
+namespace FranceTravail.Assistant.Data.Corpus;
+
+/// <summary>One row: which generation the index is at and what it was built with.</summary>
+public sealed class IndexState
+{
+    public int Id { get; init; } = 1;
+
+    /// <summary>Grows by one in each transaction that changes what can be found.</summary>
+    public long Generation { get; set; }
+
+    public int AnalyzerVersion { get; set; }
+
+    /// <summary>SHA-256 of the embedding model file; vectors of two models cannot be compared.</summary>
+    public string? EmbeddingModel { get; set; }
+}

@@ -1,0 +1,50 @@
+using FranceTravail.Assistant.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Knowledge.Curation;
+
+/// <summary>Opens the document behind a citation, in the version that was cited, for those who may read it.</summary>
+public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts, DataFolder folder)
+{
+    /// <summary>The passage in its document, or null where it does not exist or the groups may not read it.</summary>
+    public async Task<SourceView?> FindAsync(long passageId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var source = await context.Passages
+            .Where(passage => passage.Id == passageId && groups.Contains(passage.Version!.Document!.Audience))
+            .Select(passage => new SourceView(
+                passage.Id,
+                passage.VersionId,
+                passage.Version!.DocumentId,
+                passage.Version.Title,
+                passage.Heading,
+                passage.Version.Date,
+                passage.Version.Source,
+                passage.Version.Publisher,
+                passage.Version.Licence,
+                passage.Version.Status,
+                passage.Version.FileName,
+                passage.Version.MediaType,
+                passage.Version.ContentHash,
+                passage.Version.Text,
+                passage.Start,
+                passage.End,
+                passage.Page))
+            .SingleOrDefaultAsync(cancellationToken);
+        return source;
+    }
+
+    /// <summary>The original file of a version, or null where it is absent or the groups may not read it.</summary>
+    public async Task<SourceFile?> FindOriginalAsync(long versionId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var version = await context.DocumentVersions
+            .Where(candidate => candidate.Id == versionId && groups.Contains(candidate.Document!.Audience))
+            .Select(candidate => new { candidate.ContentHash, candidate.FileName, candidate.MediaType })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (version is null) return null;
+
+        var path = folder.OriginalPath(version.ContentHash);
+        return File.Exists(path) ? new SourceFile(path, version.FileName, version.MediaType) : null;
+    }
+}
