@@ -5,6 +5,7 @@ namespace FranceTravail.Assistant.Conversations.Turns;
 /// <summary>Everything that can happen in a turn. Values, numbered and stored by <c>TurnRunner</c>; nothing else crosses the seam to the page.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Queued), "queued")]
+[JsonDerivedType(typeof(Restarted), "restarted")]
 [JsonDerivedType(typeof(Searching), "searching")]
 [JsonDerivedType(typeof(PassagesFound), "passages")]
 [JsonDerivedType(typeof(TextDelta), "text")]
@@ -24,6 +25,9 @@ public abstract record TurnEvent
 
     /// <param name="Position">Turns that are before this one, from 0.</param>
     public sealed record Queued(int Position) : TurnEvent;
+
+    /// <summary>The program stopped in the middle of the answer and begins it again: what was written before is put aside.</summary>
+    public sealed record Restarted : TurnEvent;
 
     /// <param name="Query">The stand-alone query that is searched, which the page shows.</param>
     public sealed record Searching(string Query) : TurnEvent;

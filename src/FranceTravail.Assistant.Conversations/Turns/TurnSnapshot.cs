@@ -39,6 +39,7 @@ public sealed record TurnSnapshot
         return numbered.Event switch
         {
             TurnEvent.Queued queued => next with { Phase = TurnPhase.Queued, QueuePosition = queued.Position },
+            TurnEvent.Restarted => Empty with { Sequence = numbered.Sequence },
             TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query },
             TurnEvent.PassagesFound found => next with { Phase = TurnPhase.Writing, Passages = found.Passages },
             TurnEvent.TextDelta delta => next with { Phase = TurnPhase.Writing, Answer = Answer + delta.Text },

@@ -1,0 +1,44 @@
+using FranceTravail.Assistant.Conversations.History;
+using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Prompting;
+using FranceTravail.Assistant.Conversations.Regulation;
+using FranceTravail.Assistant.Conversations.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+
+namespace FranceTravail.Assistant.Conversations;
+
+public static class ConversationsServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the assistant. Asks for an <c>IChatClient</c>, an <see cref="ITokenCounter"/>, an
+    /// <see cref="IFailureWording"/>, the passage finder and the Data services.
+    /// </summary>
+    /// <param name="promptsFolder">Holds <c>*.prompt.yaml</c>; read once, at the first use.</param>
+    /// <param name="profile">What the configured chat model can be asked.</param>
+    public static IServiceCollection AddConversations(this IServiceCollection services, string promptsFolder, ChatProfile profile)
+    {
+        services.AddKernel();
+        services.AddSingleton(provider => PromptLibrary.Load(promptsFolder, new Kernel(provider)));
+        services.AddSingleton(profile);
+        services.AddSingleton<SearchQueryBuilder>();
+        services.AddSingleton<PassageSelector>();
+        services.AddSingleton<RegulationPrompt>();
+        services.AddSingleton<AnswerGenerator>();
+        services.AddSingleton<IRegulationAssistant, RegulationAssistant>();
+        services.AddSingleton<ConversationStore>();
+        return services;
+    }
+
+    /// <summary>Adds what only a server needs: the runner of turns and the upkeep of their events.</summary>
+    public static IServiceCollection AddTurns(this IServiceCollection services, Action<TurnOptions> configure)
+    {
+        services.AddOptions<TurnOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<TurnStore>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<TurnRunner>());
+        services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
+        services.AddHostedService<TurnCompactor>();
+        return services;
+    }
+}

@@ -1,0 +1,22 @@
+namespace FranceTravail.Assistant.Conversations.Models;
+
+/// <summary>What a chat model can be asked. A larger model makes the same product better by its profile alone.</summary>
+/// <param name="ChatTemplate">gemma, chatml, llama3 or mistral.</param>
+/// <param name="AnswerPrompt">The prompt file for regulation answers, relative to <c>prompts/</c>, without its ending.</param>
+/// <param name="PromptBudgetTokens">The longest prompt it is sent.</param>
+/// <param name="MaxPassages">Most extracts in one prompt.</param>
+/// <param name="MaxOutputTokens">Longest answer.</param>
+/// <param name="Temperature">0 is greedy.</param>
+/// <param name="SendsHistory">False: each turn brings its own extracts and nothing of what was said before.</param>
+/// <param name="RewritesFollowUps">True: the model itself turns a follow-up into a stand-alone query.</param>
+/// <param name="RefusalSentence">What it was told to say when the extracts do not answer; recognised and shown as a refusal.</param>
+public sealed record ChatProfile(
+    string ChatTemplate,
+    string AnswerPrompt,
+    int PromptBudgetTokens,
+    int MaxPassages,
+    int MaxOutputTokens,
+    float Temperature,
+    bool SendsHistory,
+    bool RewritesFollowUps,
+    string RefusalSentence);

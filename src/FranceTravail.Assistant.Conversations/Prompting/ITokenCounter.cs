@@ -1,0 +1,7 @@
+namespace FranceTravail.Assistant.Conversations.Prompting;
+
+/// <summary>Counts tokens as the chat model does. Implementations: the loaded engine, and an estimate for a remote server.</summary>
+public interface ITokenCounter
+{
+    int Count(string text);
+}

@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Conversations.Prompting;
+
+internal sealed record RenderedPrompt(string System, string User);

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+/// <summary>The French sentences of an answer that the model did not write.</summary>
+internal static class AnswerWording
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public const string ModelRefused =
+        "Les documents trouvés ne permettent pas de répondre à cette question. Les plus proches sont indiqués ci-dessous.";
+
+    public static string NothingFound(DateOnly inForceOn) => string.Create(French,
+        $"Aucun document que vous pouvez consulter, en vigueur au {inForceOn:d}, ne correspond à cette question. Reformulez-la avec d'autres mots, ou signalez le manque à un administrateur du corpus.");
+}

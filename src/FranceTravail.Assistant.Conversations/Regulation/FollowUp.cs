@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+/// <summary>Tells by rules whether a question leans on the one before: it opens like a continuation, or points at something unsaid.</summary>
+internal static partial class FollowUp
+{
+    /// <summary>A question with fewer words than this, and none that carries a subject, cannot stand alone.</summary>
+    private const int ShortestAlone = 3;
+
+    public static bool Is(string question) =>
+        Opening().IsMatch(question) || Pointer().IsMatch(question) || question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < ShortestAlone;
+
+    [GeneratedRegex(@"^\s*(et|mais|ou|alors|donc|sinon|même chose|pareil|idem|aussi|dans ce cas|si (c'est|il|elle|ce))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    // Words that stand for something said before. « il » and « elle » are left out when impersonal (« faut-il », « y a-t-il », « il faut »).
+    [GeneratedRegex(@"\b(celui-ci|celle-ci|celui-là|celle-là|ceux-ci|celles-ci|cette (aide|allocation|durée|condition|règle|somme)|ce (délai|montant|contrat|document|cas|dispositif)|ces (aides|conditions|règles)|lui|leur sont|la demander|le demander|l'obtenir|en bénéficier|y avoir droit|à laquelle|auquel)\b|\b(est|sont|doit|peut|a|touche|perd|garde)-(elle|il|elles|ils)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointer();
+}

@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+public sealed record PastExchange(string Question, string Answer);

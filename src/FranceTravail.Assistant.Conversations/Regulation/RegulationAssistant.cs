@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+/// <summary>Answers one question from the corpus: search, extracts, generation. Holds no state; safe for concurrent use.</summary>
+internal sealed class RegulationAssistant(
+    SearchQueryBuilder queries,
+    PassageFinder finder,
+    PassageSelector selector,
+    AnswerGenerator generator) : IRegulationAssistant
+{
+    /// <summary>More than are shown, so that the selector can pass over neighbours and long passages.</summary>
+    private const int Candidates = 30;
+
+    private const int NearestShown = 3;
+
+    public async IAsyncEnumerable<TurnEvent> AnswerAsync(
+        RegulationQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        var query = await queries.BuildAsync(question, cancellationToken);
+        yield return new TurnEvent.Searching(query);
+
+        var found = await finder.FindAsync(query, question.Scope, Candidates, cancellationToken);
+        var passages = selector.Select(found);
+        if (passages.Count == 0)
+        {
+            yield return new TurnEvent.Refused(AnswerWording.NothingFound(question.Scope.InForceOn), []);
+            yield break;
+        }
+
+        yield return new TurnEvent.PassagesFound(passages);
+
+        await foreach (var turnEvent in generator.GenerateAsync(question, passages, NearestShown, clock, cancellationToken))
+            yield return turnEvent;
+    }
+}

@@ -1,0 +1,43 @@
+using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Prompting;
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+/// <summary>Makes the stand-alone query that is searched, and shown: the question itself unless it continues the one before.</summary>
+internal sealed class SearchQueryBuilder(PromptLibrary prompts, IChatClient chat, ChatProfile profile)
+{
+    private const string RewritePrompt = "regulation/rewrite-follow-up";
+    private const int QuestionsKept = 3;
+
+    public async Task<string> BuildAsync(RegulationQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.History.Count == 0 || !FollowUp.Is(question.Text)) return question.Text;
+
+        return profile.RewritesFollowUps
+            ? await RewriteAsync(question, cancellationToken)
+            : JoinWithSubject(question);
+    }
+
+    /// <summary>The subject of a chain of follow-ups is in the last question that stood alone.</summary>
+    private static string JoinWithSubject(RegulationQuestion question)
+    {
+        var subject = question.History
+            .Select(exchange => exchange.Question)
+            .LastOrDefault(past => !FollowUp.Is(past)) ?? question.History[0].Question;
+        return $"{subject} {question.Text}";
+    }
+
+    private async Task<string> RewriteAsync(RegulationQuestion question, CancellationToken cancellationToken)
+    {
+        var history = string.Join('\n', question.History.TakeLast(QuestionsKept).Select(exchange => exchange.Question));
+        var prompt = await prompts[RewritePrompt].RenderAsync(
+            new Dictionary<string, string> { ["history"] = history, ["question"] = question.Text }, cancellationToken);
+        var response = await chat.GetResponseAsync(
+            [new ChatMessage(ChatRole.System, prompt.System), new ChatMessage(ChatRole.User, prompt.User)],
+            new ChatOptions { Temperature = 0, MaxOutputTokens = 64 },
+            cancellationToken);
+        var rewritten = response.Text.Trim();
+        return rewritten.Length == 0 ? JoinWithSubject(question) : rewritten;
+    }
+}

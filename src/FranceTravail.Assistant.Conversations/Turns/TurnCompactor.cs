@@ -1,0 +1,67 @@
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Conversations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FranceTravail.Assistant.Conversations.Turns;
+
+/// <summary>Merges the events of turns that ended long ago: the pieces of text become one event, the rest stays.</summary>
+internal sealed class TurnCompactor(
+    IDbContextFactory<AssistantDbContext> contexts,
+    IOptions<TurnOptions> options,
+    TimeProvider time,
+    ILogger<TurnCompactor> logger) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        do
+        {
+            await CompactAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Says how many turns it merged.</summary>
+    public async Task<int> CompactAsync(CancellationToken cancellationToken)
+    {
+        var before = time.GetUtcNow() - options.Value.KeepEventsFor;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var candidates = await context.Turns
+            .Where(turn => turn.EndedAt != null && turn.EndedAt < before && turn.Snapshot != null)
+            .Where(turn => turn.Events.Count(record => EF.Functions.Like(record.Payload, "{\"kind\":\"text\"%")) > 1)
+            .Select(turn => turn.Id)
+            .ToListAsync(cancellationToken);
+        foreach (var turnId in candidates) await CompactAsync(turnId, cancellationToken);
+
+        if (candidates.Count > 0) Log.TurnsCompacted(logger, candidates.Count);
+        return candidates.Count;
+    }
+
+    private async Task CompactAsync(Guid turnId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var turn = await context.Turns.Include(candidate => candidate.Events).SingleAsync(candidate => candidate.Id == turnId, cancellationToken);
+        var events = turn.Events.OrderBy(record => record.Sequence).Select(record => TurnJson.ReadEvent(record.Payload)).ToList();
+        var joined = TurnEvents.JoinText(events)
+            .Select((turnEvent, index) => new NumberedTurnEvent(index + 1, turnEvent))
+            .ToList();
+
+        context.TurnEvents.RemoveRange(turn.Events);
+        await context.SaveChangesAsync(cancellationToken);
+        context.TurnEvents.AddRange(joined.Select(numbered => new TurnEventRecord
+        {
+            TurnId = turnId,
+            Sequence = numbered.Sequence,
+            Payload = TurnJson.Write(numbered.Event),
+        }));
+        turn.Snapshot = TurnJson.Write(TurnJson.ReadSnapshot(turn.Snapshot!) with { Sequence = joined.Count });
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,54 @@
+using FranceTravail.Assistant.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Knowledge.Retrieval;
+
+/// <summary>A question in words → hits with their passages. The index says where, the store says what.</summary>
+public sealed class PassageFinder(IPassageIndex index, TextEmbedder embedder, IDbContextFactory<AssistantDbContext> contexts)
+{
+    /// <summary>Best first, at most <paramref name="limit"/> (1 to 100).</summary>
+    public async Task<IReadOnlyList<FoundPassage>> FindAsync(
+        string query, SearchScope scope, int limit, CancellationToken cancellationToken)
+    {
+        var vector = await embedder.EmbedQueryAsync(query, cancellationToken);
+        var hits = await index.SearchAsync(new PassageQuery(query, vector, scope, limit), cancellationToken);
+        if (hits.Count == 0) return [];
+
+        var ids = hits.Select(hit => hit.PassageId).ToList();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var passages = await context.Passages
+            .Where(passage => ids.Contains(passage.Id))
+            .Select(passage => new
+            {
+                passage.Id,
+                passage.Ordinal,
+                passage.Version!.Title,
+                passage.Heading,
+                passage.Text,
+                passage.Start,
+                passage.End,
+                passage.Page,
+                passage.Version.Date,
+                passage.Version.Status,
+                passage.Version.Document!.Collection,
+            })
+            .ToDictionaryAsync(passage => passage.Id, cancellationToken);
+
+        // A hit whose row is gone belongs to a version replaced since the search; the next one will not return it.
+        return [.. hits
+            .Where(hit => passages.ContainsKey(hit.PassageId))
+            .Select(hit => (Hit: hit, Passage: passages[hit.PassageId]))
+            .Select(pair => new FoundPassage(
+                pair.Hit,
+                pair.Passage.Ordinal,
+                pair.Passage.Title,
+                pair.Passage.Heading,
+                pair.Passage.Text,
+                pair.Passage.Start,
+                pair.Passage.End,
+                pair.Passage.Page,
+                pair.Passage.Date,
+                pair.Passage.Status,
+                pair.Passage.Collection))];
+    }
+}
