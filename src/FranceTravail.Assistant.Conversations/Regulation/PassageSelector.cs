@@ -15,7 +15,8 @@ internal sealed class PassageSelector(ITokenCounter tokens, ChatProfile profile)
     private const int Overhead = 180;
 
     /// <summary>Best first, numbered from 1.</summary>
-    public IReadOnlyList<NumberedPassage> Select(IReadOnlyList<FoundPassage> found)
+    public async Task<IReadOnlyList<NumberedPassage>> SelectAsync(
+        IReadOnlyList<FoundPassage> found, CancellationToken cancellationToken)
     {
         var budget = profile.PromptBudgetTokens - Overhead;
         var perDocument = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -27,7 +28,8 @@ internal sealed class PassageSelector(ITokenCounter tokens, ChatProfile profile)
             var ofDocument = perDocument.GetValueOrDefault(passage.Hit.DocumentId);
             if (ofDocument == MostOfOneDocument) continue;
 
-            var cost = tokens.Count(PassageText.WithContext(passage.Title, passage.Heading, passage.Text));
+            var cost = await tokens.CountAsync(
+                PassageText.WithContext(passage.Title, passage.Heading, passage.Text), cancellationToken);
             if (cost > budget) continue;
 
             budget -= cost;

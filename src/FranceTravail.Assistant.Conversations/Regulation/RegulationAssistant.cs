@@ -25,7 +25,7 @@ internal sealed class RegulationAssistant(
         yield return new TurnEvent.Searching(query);
 
         var found = await finder.FindAsync(query, question.Scope, Candidates, cancellationToken);
-        var passages = selector.Select(found);
+        var passages = await selector.SelectAsync(found, cancellationToken);
         if (passages.Count == 0)
         {
             yield return new TurnEvent.Refused(AnswerWording.NothingFound(question.Scope.InForceOn), []);

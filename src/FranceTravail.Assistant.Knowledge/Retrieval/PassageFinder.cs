@@ -1,16 +1,21 @@
 using FranceTravail.Assistant.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval;
 
 /// <summary>A question in words → hits with their passages. The index says where, the store says what.</summary>
-public sealed class PassageFinder(IPassageIndex index, TextEmbedder embedder, IDbContextFactory<AssistantDbContext> contexts)
+public sealed class PassageFinder(
+    IPassageIndex index,
+    TextEmbedder embedder,
+    IDbContextFactory<AssistantDbContext> contexts,
+    ILogger<PassageFinder> logger)
 {
     /// <summary>Best first, at most <paramref name="limit"/> (1 to 100).</summary>
     public async Task<IReadOnlyList<FoundPassage>> FindAsync(
         string query, SearchScope scope, int limit, CancellationToken cancellationToken)
     {
-        var vector = await embedder.EmbedQueryAsync(query, cancellationToken);
+        var vector = await EmbedAsync(query, cancellationToken);
         var hits = await index.SearchAsync(new PassageQuery(query, vector, scope, limit), cancellationToken);
         if (hits.Count == 0) return [];
 
@@ -50,5 +55,19 @@ public sealed class PassageFinder(IPassageIndex index, TextEmbedder embedder, ID
                 pair.Passage.Date,
                 pair.Passage.Status,
                 pair.Passage.Collection))];
+    }
+
+    private async Task<ReadOnlyMemory<float>> EmbedAsync(string query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await embedder.EmbedQueryAsync(query, cancellationToken);
+        }
+        catch (ModelUnavailableException exception)
+        {
+            // Search by words goes on without the model; the start page and this line say so.
+            Log.SearchedByWordsOnly(logger, exception.Message);
+            return ReadOnlyMemory<float>.Empty;
+        }
     }
 }

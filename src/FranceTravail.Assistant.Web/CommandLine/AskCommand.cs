@@ -1,0 +1,88 @@
+using System.CommandLine;
+using FranceTravail.Assistant.Conversations.Regulation;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Citations;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+
+namespace FranceTravail.Assistant.Web.CommandLine;
+
+/// <summary><c>ask "…"</c>: one question through the same assistant as the page, outside any conversation.</summary>
+internal static class AskCommand
+{
+    public static Command Create(SharedOptions shared, CommandOutput output)
+    {
+        var text = new Argument<string>("question") { Description = "La question." };
+        var command = new Command("ask", "Répond à une question à partir des documents, sources citées.")
+        {
+            text, shared.Json, shared.Data, shared.On, shared.Collection,
+        };
+        command.Validators.Add(result =>
+        {
+            var question = result.GetValue(text);
+            if (string.IsNullOrWhiteSpace(question)) result.AddError("La question est vide.");
+            else if (question.Length > TurnRequest.LongestQuestion)
+                result.AddError($"La question dépasse {TurnRequest.LongestQuestion} caractères : raccourcissez-la.");
+        });
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
+            var question = result.GetRequiredValue(text);
+            var scope = host.Scope(result.GetValue(shared.On), result.GetValue(shared.Collection));
+            var turn = await AnswerAsync(host, new RegulationQuestion(question, scope, []), cancellationToken);
+
+            if (result.GetValue(shared.Json)) output.WriteJson(Answer(question, turn));
+            else WriteText(output, turn);
+            return turn.Phase == TurnPhase.Refused ? ExitCode.Refused : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<TurnSnapshot> AnswerAsync(VerbHost host, RegulationQuestion question, CancellationToken cancellationToken)
+    {
+        var assistant = host.Services.GetRequiredService<IRegulationAssistant>();
+        var turn = TurnSnapshot.Empty;
+        await foreach (var turnEvent in assistant.AnswerAsync(question, cancellationToken))
+            turn = turn.Apply(new NumberedTurnEvent(turn.Sequence + 1, turnEvent));
+        return turn;
+    }
+
+    private static object Answer(string question, TurnSnapshot turn) => new
+    {
+        question,
+        query = turn.SearchQuery,
+        answer = turn.Phase == TurnPhase.Refused ? turn.Message : turn.Answer,
+        refused = turn.Phase == TurnPhase.Refused,
+        citations = Cited(turn).Select(Citation),
+        decisive = Array.Empty<object>(),
+        checks = Array.Empty<object>(),
+        nearest = turn.Nearest.Select(Citation),
+        usage = turn.Usage ?? new TurnUsage(0, 0, 0, 0),
+    };
+
+    private static object Citation(NumberedPassage passage) => new
+    {
+        passage.Number,
+        passage.DocumentId,
+        passage.Title,
+        passage.Heading,
+        passage.Page,
+        passage.Date,
+        passage.Text,
+    };
+
+    private static IEnumerable<NumberedPassage> Cited(TurnSnapshot turn) => CitationMarkers.Numbers(turn.Answer)
+        .Select(number => turn.Passages.FirstOrDefault(passage => passage.Number == number))
+        .OfType<NumberedPassage>();
+
+    private static void WriteText(CommandOutput output, TurnSnapshot turn)
+    {
+        output.Write(turn.Phase == TurnPhase.Refused ? turn.Message! : turn.Answer);
+        output.Write(string.Empty);
+        foreach (var passage in turn.Phase == TurnPhase.Refused ? turn.Nearest : Cited(turn))
+        {
+            var page = passage.Page is { } number ? $", page {number}" : string.Empty;
+            var date = passage.Date is { } day ? $", {day:dd/MM/yyyy}" : string.Empty;
+            output.Write($"[{passage.Number}] {PassageText.Label(passage.Title, passage.Heading)}{page}{date} ({passage.DocumentId})");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Prompting;
+using FranceTravail.Assistant.Knowledge;
+using Microsoft.Extensions.Options;
+
+namespace FranceTravail.Assistant.Web.CommandLine;
+
+/// <summary>The program's verbs; without one the server starts.</summary>
+internal static class AssistantCommandLine
+{
+    public static async Task<int> RunAsync(string[] args, CommandOutput output)
+    {
+        var shared = new SharedOptions();
+        var root = ServeCommand.Create(shared, output);
+        root.Subcommands.Add(ImportCommand.Create(shared, output));
+        root.Subcommands.Add(AskCommand.Create(shared, output));
+        root.Subcommands.Add(SearchCommand.Create(shared, output));
+        root.Subcommands.Add(ExtractCommand.Create());
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) output.WriteError(error.Message);
+            output.WriteError("« --help » décrit les commandes.");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            output.WriteError("Interrompu.");
+            return ExitCode.Failed;
+        }
+        catch (OptionsValidationException exception)
+        {
+            foreach (var failure in exception.Failures) output.WriteError($"Configuration : {failure}");
+            return ExitCode.Failed;
+        }
+        catch (Exception exception) when (IsForTheUser(exception))
+        {
+            output.WriteError(exception.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    // Messages of these types are French sentences that say what to do; any other exception is a defect and keeps its stack.
+    private static bool IsForTheUser(Exception exception) => exception
+        is ModelCatalogException
+        or ModelUnavailableException
+        or PromptException
+        or DirectoryNotFoundException
+        or Hosting.DataFolderInUseException
+        or Hosting.DataFolderUnusableException;
+}

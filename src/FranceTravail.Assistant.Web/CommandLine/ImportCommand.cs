@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Diagnostics;
+using FranceTravail.Assistant.Knowledge.Ingestion;
+using FranceTravail.Assistant.Web.Hosting;
+using Microsoft.Extensions.Options;
+using Spectre.Console;
+
+namespace FranceTravail.Assistant.Web.CommandLine;
+
+/// <summary><c>import &lt;folder&gt;</c>: puts a folder's documents into the corpus; bad files are reported and the rest goes on.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(SharedOptions shared, CommandOutput output)
+    {
+        var path = new Argument<string>("dossier") { Description = "Dossier (avec ses sous-dossiers) ou fichier à importer." };
+        var collection = new Option<string>("--collection")
+        {
+            Description = "Collection des documents dont le manifeste n'en nomme pas.",
+            HelpName = "nom",
+            DefaultValueFactory = _ => ImportRequest.DefaultCollection,
+        };
+        var command = new Command("import", "Importe des documents (Markdown, texte, HTML, XML, PDF, DOCX).")
+        {
+            path, shared.Json, shared.Data, collection,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(path) is { } given && !Directory.Exists(given) && !File.Exists(given))
+                result.AddError($"Le dossier ou fichier {given} n'existe pas.");
+        });
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
+            var importer = host.Services.GetRequiredService<CorpusImporter>();
+            var user = host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.User;
+            var request = new ImportRequest(result.GetRequiredValue(path), user.Name, result.GetRequiredValue(collection));
+            var isJson = result.GetValue(shared.Json);
+
+            var clock = Stopwatch.StartNew();
+            var results = await WithProgressAsync(output, async progress =>
+            {
+                var done = new List<ImportResult>();
+                await foreach (var one in importer.ImportAsync(request, progress, cancellationToken))
+                {
+                    done.Add(one);
+                    if (isJson) output.WriteJson(new { one.Path, one.DocumentId, one.Outcome, one.Reason, one.Passages });
+                }
+
+                return done;
+            });
+            WriteSummary(output, results, clock.Elapsed, isJson);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Task<T> WithProgressAsync<T>(CommandOutput output, Func<IProgress<ImportProgress>, Task<T>> work) => output.Progress
+        .Progress()
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .StartAsync(context =>
+        {
+            var bar = context.AddTask("Import");
+            return work(new ImmediateProgress(step =>
+            {
+                bar.MaxValue = Math.Max(1, step.Total);
+                bar.Value = step.Done;
+                bar.Description = $"Import {step.Done}/{step.Total}";
+            }));
+        });
+
+    private static void WriteSummary(CommandOutput output, IReadOnlyList<ImportResult> results, TimeSpan elapsed, bool isJson)
+    {
+        int Count(ImportOutcome outcome) => results.Count(result => result.Outcome == outcome);
+        var summary = new
+        {
+            total = results.Count,
+            imported = Count(ImportOutcome.Imported),
+            updated = Count(ImportOutcome.Updated),
+            unchanged = Count(ImportOutcome.Unchanged),
+            refused = Count(ImportOutcome.Refused),
+            failed = Count(ImportOutcome.Failed),
+            passages = results.Sum(result => result.Passages),
+            seconds = Math.Round(elapsed.TotalSeconds, 1),
+        };
+        if (isJson)
+        {
+            output.WriteJson(summary);
+            return;
+        }
+
+        foreach (var result in results.Where(result => result.Reason is not null)) output.Write($"{result.Path} : {result.Reason}");
+        foreach (var result in results)
+        {
+            foreach (var warning in result.Warnings) output.Write($"{result.Path} : {warning}");
+        }
+
+        output.Write(
+            $"{summary.total} fichiers en {summary.seconds} s : {summary.imported} importés, {summary.updated} mis à jour, "
+            + $"{summary.unchanged} inchangés, {summary.refused} refusés, {summary.failed} en échec ; {summary.passages} passages.");
+    }
+
+    // Progress<T> posts to the pool, where steps overtake each other.
+    private sealed class ImmediateProgress(Action<ImportProgress> report) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => report(value);
+    }
+}

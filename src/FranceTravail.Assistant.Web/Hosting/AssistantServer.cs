@@ -1,0 +1,59 @@
+using System.Globalization;
+using FranceTravail.Assistant.Conversations;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Web.Authentication;
+using FranceTravail.Assistant.Web.CommandLine;
+using FranceTravail.Assistant.Web.Features;
+using FranceTravail.Assistant.Web.Startup;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace FranceTravail.Assistant.Web.Hosting;
+
+/// <summary>The web server: loopback only and known host names only unless configured otherwise.</summary>
+internal static class AssistantServer
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static async Task RunAsync(string? dataFolder, string? urls, CommandOutput output, CancellationToken cancellationToken)
+    {
+        await using var app = Build(dataFolder, urls);
+        using var folderLock = DataFolderLock.Take(app.Services.GetRequiredService<DataFolder>());
+        await app.Services.MigrateAssistantDataAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
+        foreach (var url in app.Urls) output.WriteError($"Assistant prêt : {url}");
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static WebApplication Build(string? dataFolder, string? urls)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.AddAssistant(dataFolder);
+
+        // A built program that was not published finds its static files through this manifest, in any environment.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
+        if (builder.Configuration["AllowedHosts"] is null) builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+
+        var services = builder.Services;
+        services.AddDataProtection().SetApplicationName("FranceTravail.Assistant");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
+            .Configure<DataFolder, ILoggerFactory>((options, folder, loggers) => options.XmlRepository =
+                new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(folder.KeysPath), loggers));
+        services.AddTurns(turns => turns.MaxConcurrentAnswers = builder.Configuration.GetValue(
+            $"{AssistantOptions.Section}:Models:MaxConcurrentAnswers", turns.MaxConcurrentAnswers));
+        services.AddSingleton(provider => CurrentUserOf(provider.GetRequiredService<IOptions<AssistantOptions>>().Value));
+        services.AddSingleton<StartupProgress>();
+        services.AddHostedService<ModelWarmup>();
+        services.AddHostedService<SampleCorpusImport>();
+        services.AddAssistantInterface();
+
+        var app = builder.Build();
+        app.UseRequestLocalization(options => options.SetDefaultCulture(CultureInfo.CurrentCulture.Name));
+        app.MapAssistantInterface();
+        return app;
+    }
+
+    private static CurrentUser CurrentUserOf(AssistantOptions options) =>
+        new(options.User.Name, options.User.Groups.Append(Data.Corpus.Document.SharedAudience).ToHashSet());
+}

@@ -1,0 +1,50 @@
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Knowledge.Ingestion;
+using FranceTravail.Assistant.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Web.Startup;
+
+/// <summary>
+/// Gives a newcomer something to ask: while the corpus is empty, or holds nothing but a part of the sample, the sample is
+/// imported. A first start that was cut short goes on at the next one.
+/// </summary>
+internal sealed class SampleCorpusImport(
+    CorpusImporter importer,
+    IDbContextFactory<AssistantDbContext> contexts,
+    InstallationPaths paths,
+    StartupProgress progress,
+    ILogger<SampleCorpusImport> logger) : BackgroundService
+{
+    public const string Collection = "demonstration";
+    private const string Step = "Documents de démonstration";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!Directory.Exists(paths.SampleCorpus) || await HasOtherDocumentsAsync(stoppingToken)) return;
+
+        progress.Report(Step, StartupStepState.Running);
+        try
+        {
+            var steps = new Progress<ImportProgress>(step => progress.Report(
+                Step, StartupStepState.Running, step.Total == 0 ? null : (double)step.Done / step.Total, $"{step.Done}/{step.Total}"));
+            var count = 0;
+            await foreach (var _ in importer.ImportAsync(new ImportRequest(paths.SampleCorpus, "installation", Collection), steps, stoppingToken)) count++;
+
+            progress.Report(Step, StartupStepState.Done, 1, $"{count} documents");
+            Log.SampleImported(logger, count);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The product works without its sample; the page says what is missing.
+            Log.SampleFailed(logger, exception.GetType().Name);
+            progress.Report(Step, StartupStepState.Failed, detail: new FailureWording().Describe(exception));
+        }
+    }
+
+    private async Task<bool> HasOtherDocumentsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Documents.AnyAsync(document => document.Collection != Collection, cancellationToken);
+    }
+}

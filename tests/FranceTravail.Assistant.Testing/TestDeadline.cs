@@ -1,0 +1,7 @@
+namespace FranceTravail.Assistant.Testing;
+
+/// <summary>Ends a wait that would otherwise hang the run; never the thing that is tested.</summary>
+public static class TestDeadline
+{
+    public static CancellationToken Token() => new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
+}
