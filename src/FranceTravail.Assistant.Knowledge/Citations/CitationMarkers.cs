@@ -13,6 +13,8 @@ public static partial class CitationMarkers
             .Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture))
             .Distinct()];
 
+    public static string Remove(string answer) => Marker().Replace(answer, string.Empty);
+
     [GeneratedRegex(@"\[\s*(?<number>\d{1,3})(?:\s*[,;]\s*(?<number>\d{1,3}))*\s*\]")]
     private static partial Regex Marker();
 }
