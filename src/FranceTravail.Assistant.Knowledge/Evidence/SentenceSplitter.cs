@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace FranceTravail.Assistant.Knowledge.Evidence;
 
 /// <summary>
-/// Cuts a passage into sentences, list items and table rows, in order, with their offsets. Legal French has full stops
-/// everywhere (« art. L. 5411-6 », « n° 2018-771 », « M. ») that end nothing.
+/// Cuts a passage into sentences, list items and table rows, in order, with their offsets.
 /// </summary>
 public static partial class SentenceSplitter
 {
@@ -46,19 +45,10 @@ public static partial class SentenceSplitter
         var (start, end) = (line.Start.Value, line.End.Value);
         var text = passage[start..end];
         var from = 0;
-        foreach (Match boundary in Boundary().Matches(text))
+        foreach (var (last, next) in SentenceBoundaries.Find(text).Append((text.Length, text.Length)))
         {
-            if (Abbreviation().IsMatch(text[from..boundary.Index])) continue;
-
-            Add(from, boundary.Index);
-            from = boundary.Index + boundary.Length;
-        }
-
-        Add(from, text.Length);
-
-        void Add(int first, int last)
-        {
-            if (last > first) sentences.Add(new EvidenceSentence(text[first..last], null, start + first, start + last));
+            sentences.Add(new EvidenceSentence(text[from..last], null, start + from, start + last));
+            from = next;
         }
     }
 
@@ -77,13 +67,6 @@ public static partial class SentenceSplitter
             start = end + 1;
         }
     }
-
-    // White space after a closing mark and before what can open a sentence.
-    [GeneratedRegex(@"(?<=[.!?…][»)\u0022]?)\s+(?=[«\u0022(]?\s?[\p{Lu}\d])")]
-    private static partial Regex Boundary();
-
-    [GeneratedRegex(@"(?:^|[\s(«'’])(?:art|al|cf|p|pp|n°|no|ex|env|etc|min|max|M|MM|Mme|Mlle|Dr|Pr|St|Ste|[A-Z])\.$", RegexOptions.IgnoreCase)]
-    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^(?:[-–—•*▪◦·]\s|\d{1,2}[.)°]\s|[a-z]\)\s|[IVX]+\.\s)")]
     private static partial Regex ListItem();
