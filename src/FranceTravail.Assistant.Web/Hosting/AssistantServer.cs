@@ -1,4 +1,3 @@
-using System.Globalization;
 using FranceTravail.Assistant.Conversations;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Authentication;
@@ -43,13 +42,13 @@ internal static class AssistantServer
         services.AddTurns(turns => turns.MaxConcurrentAnswers = builder.Configuration.GetValue(
             $"{AssistantOptions.Section}:Models:MaxConcurrentAnswers", turns.MaxConcurrentAnswers));
         services.AddSingleton(provider => CurrentUserOf(provider.GetRequiredService<IOptions<AssistantOptions>>().Value));
+        services.AddSingleton(provider => SuggestionFile.Read(provider.GetRequiredService<InstallationPaths>().Suggestions));
         services.AddSingleton<StartupProgress>();
         services.AddHostedService<ModelWarmup>();
         services.AddHostedService<SampleCorpusImport>();
         services.AddAssistantInterface();
 
         var app = builder.Build();
-        app.UseRequestLocalization(options => options.SetDefaultCulture(CultureInfo.CurrentCulture.Name));
         app.MapAssistantInterface();
         return app;
     }

@@ -21,16 +21,16 @@ internal sealed class ModelWarmup(
     private async Task LoadAsync<TModel>(string step, LocalModel<TModel> model, CancellationToken cancellationToken)
         where TModel : class
     {
-        progress.Report(step, StartupStepState.Running, detail: model.Description.Name);
+        progress.Report(new StartupStep(step, StartupStepState.Running, Detail: model.Description.Name));
         try
         {
             await model.GetAsync(cancellationToken);
-            progress.Report(step, StartupStepState.Done, detail: model.Description.Name);
+            progress.Report(new StartupStep(step, StartupStepState.Done, Detail: model.Description.Name));
         }
         catch (ModelUnavailableException exception)
         {
             Log.ModelUnavailable(logger, model.Description.Id, exception.Message);
-            progress.Report(step, StartupStepState.Failed, detail: exception.Message);
+            progress.Report(new StartupStep(step, StartupStepState.Failed, Detail: exception.Message));
         }
     }
 }

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Web.Hosting;
@@ -14,6 +15,7 @@ internal sealed class SampleCorpusImport(
     IDbContextFactory<AssistantDbContext> contexts,
     InstallationPaths paths,
     StartupProgress progress,
+    IFailureWording wording,
     ILogger<SampleCorpusImport> logger) : BackgroundService
 {
     public const string Collection = "demonstration";
@@ -23,24 +25,26 @@ internal sealed class SampleCorpusImport(
     {
         if (!Directory.Exists(paths.SampleCorpus) || await HasOtherDocumentsAsync(stoppingToken)) return;
 
-        progress.Report(Step, StartupStepState.Running);
+        progress.Report(new StartupStep(Step, StartupStepState.Running));
         try
         {
-            var steps = new Progress<ImportProgress>(step => progress.Report(
-                Step, StartupStepState.Running, step.Total == 0 ? null : (double)step.Done / step.Total, $"{step.Done}/{step.Total}"));
+            var steps = new Progress<ImportProgress>(step => Report(step));
             var count = 0;
             await foreach (var _ in importer.ImportAsync(new ImportRequest(paths.SampleCorpus, "installation", Collection), steps, stoppingToken)) count++;
 
-            progress.Report(Step, StartupStepState.Done, 1, $"{count} documents");
+            progress.Report(new StartupStep(Step, StartupStepState.Done, 1, $"{count} documents"));
             Log.SampleImported(logger, count);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The product works without its sample; the page says what is missing.
             Log.SampleFailed(logger, exception.GetType().Name);
-            progress.Report(Step, StartupStepState.Failed, detail: new FailureWording().Describe(exception));
+            progress.Report(new StartupStep(Step, StartupStepState.Failed, Detail: wording.Describe(exception)));
         }
     }
+
+    private void Report(ImportProgress step) => progress.Report(new StartupStep(
+        Step, StartupStepState.Running, step.Total == 0 ? null : (double)step.Done / step.Total, $"{step.Done}/{step.Total}"));
 
     private async Task<bool> HasOtherDocumentsAsync(CancellationToken cancellationToken)
     {
