@@ -1,0 +1,5 @@
+namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+
+/// <summary>Where a version's passages stand in a segment.</summary>
+/// <param name="TotalLength">Terms of all its passages, repetitions included.</param>
+internal readonly record struct VersionSpan(int First, int Count, long TotalLength);
