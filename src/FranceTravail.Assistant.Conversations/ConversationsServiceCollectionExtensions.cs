@@ -22,7 +22,8 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton(provider => PromptLibrary.Load(promptsFolder, new Kernel(provider)));
         services.AddSingleton(profile);
         services.AddSingleton<SearchQueryBuilder>();
-        services.AddSingleton<PassageSelector>();
+        services.AddSingleton<ExtractBudget>();
+        services.AddSingleton<ExtractSelector>();
         services.AddSingleton<RegulationPrompt>();
         services.AddSingleton<AnswerGenerator>();
         services.AddSingleton<IRegulationAssistant, RegulationAssistant>();

@@ -9,7 +9,7 @@ namespace FranceTravail.Assistant.Conversations.Regulation;
 internal sealed class RegulationAssistant(
     SearchQueryBuilder queries,
     PassageFinder finder,
-    PassageSelector selector,
+    ExtractSelector selector,
     AnswerGenerator generator) : IRegulationAssistant
 {
     /// <summary>More than are shown, so that the selector can pass over neighbours and long passages.</summary>
@@ -25,16 +25,16 @@ internal sealed class RegulationAssistant(
         yield return new TurnEvent.Searching(query);
 
         var found = await finder.FindAsync(query, question.Scope, Candidates, cancellationToken);
-        var passages = await selector.SelectAsync(found, cancellationToken);
-        if (passages.Count == 0)
+        var selection = await selector.SelectAsync(query, found, cancellationToken);
+        if (selection.Extracts.Count == 0)
         {
             yield return new TurnEvent.Refused(AnswerWording.NothingFound(question.Scope.InForceOn), []);
             yield break;
         }
 
-        yield return new TurnEvent.PassagesFound(passages);
+        yield return new TurnEvent.PassagesFound(selection.Extracts, selection.Decisive);
 
-        await foreach (var turnEvent in generator.GenerateAsync(question, passages, NearestShown, clock, cancellationToken))
+        await foreach (var turnEvent in generator.GenerateAsync(question, selection.Extracts, NearestShown, clock, cancellationToken))
             yield return turnEvent;
     }
 }

@@ -33,5 +33,5 @@ internal sealed class RegulationPrompt(PromptLibrary prompts, ChatProfile profil
 
     private static string Extracts(IReadOnlyList<NumberedPassage> passages) => string.Join(
         "\n\n",
-        passages.Select(passage => $"[{passage.Number}] {PassageText.WithContext(passage.Title, passage.Heading, passage.Text)}"));
+        passages.Select(passage => $"[{passage.Number}] {PassageText.WithContext(passage.Title, passage.Heading, passage.Extract)}"));
 }

@@ -1,6 +1,8 @@
 namespace FranceTravail.Assistant.Conversations.Turns;
 
 /// <summary>A passage under the number by which an answer cites it; it names the version, so that it can be shown as it was.</summary>
+/// <param name="Text">The whole passage.</param>
+/// <param name="Extract">The part of it that the model was given; the whole where it reads whole passages.</param>
 public sealed record NumberedPassage(
     int Number,
     long PassageId,
@@ -11,4 +13,5 @@ public sealed record NumberedPassage(
     int? Page,
     DateOnly? Date,
     string? Status,
-    string Text);
+    string Text,
+    string Extract);

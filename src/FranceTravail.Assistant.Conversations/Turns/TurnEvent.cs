@@ -33,7 +33,8 @@ public abstract record TurnEvent
     public sealed record Searching(string Query) : TurnEvent;
 
     /// <summary>The extracts that the model is given, numbered from 1 as the answer cites them.</summary>
-    public sealed record PassagesFound(IReadOnlyList<NumberedPassage> Passages) : TurnEvent;
+    /// <param name="Decisive">The sentences shown beside the answer, best first.</param>
+    public sealed record PassagesFound(IReadOnlyList<NumberedPassage> Passages, IReadOnlyList<DecisiveSentence> Decisive) : TurnEvent;
 
     public sealed record TextDelta(string Text) : TurnEvent;
 

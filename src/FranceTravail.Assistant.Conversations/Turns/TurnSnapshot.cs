@@ -18,6 +18,8 @@ public sealed record TurnSnapshot
 
     public IReadOnlyList<NumberedPassage> Passages { get; init; } = [];
 
+    public IReadOnlyList<DecisiveSentence> Decisive { get; init; } = [];
+
     public string Answer { get; init; } = string.Empty;
 
     /// <summary>The reason of a refusal or of a failure, a French sentence.</summary>
@@ -41,7 +43,7 @@ public sealed record TurnSnapshot
             TurnEvent.Queued queued => next with { Phase = TurnPhase.Queued, QueuePosition = queued.Position },
             TurnEvent.Restarted => Empty with { Sequence = numbered.Sequence },
             TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query },
-            TurnEvent.PassagesFound found => next with { Phase = TurnPhase.Writing, Passages = found.Passages },
+            TurnEvent.PassagesFound found => next with { Phase = TurnPhase.Writing, Passages = found.Passages, Decisive = found.Decisive },
             TurnEvent.TextDelta delta => next with { Phase = TurnPhase.Writing, Answer = Answer + delta.Text },
             TurnEvent.Refused refused => next with { Phase = TurnPhase.Refused, Message = refused.Reason, Nearest = refused.Nearest },
             TurnEvent.Completed completed => next with { Phase = TurnPhase.Completed, Usage = completed.Usage },

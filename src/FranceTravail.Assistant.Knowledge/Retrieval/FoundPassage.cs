@@ -12,4 +12,8 @@ public sealed record FoundPassage(
     int? Page,
     DateOnly? Date,
     string? Status,
-    string Collection);
+    string Collection)
+{
+    /// <summary>An offset in the passage's text → in its document's. What is repeated in front of a passage maps to its start.</summary>
+    public int OffsetInDocument(int offset) => Start + Math.Max(0, offset - (Text.Length - (End - Start)));
+}

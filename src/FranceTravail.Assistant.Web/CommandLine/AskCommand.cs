@@ -53,7 +53,7 @@ internal static class AskCommand
         answer = turn.Phase == TurnPhase.Refused ? turn.Message : turn.Answer,
         refused = turn.Phase == TurnPhase.Refused,
         citations = Cited(turn).Select(Citation),
-        decisive = Array.Empty<object>(),
+        decisive = turn.Decisive.Select(sentence => new { sentence.DocumentId, sentence.Text, sentence.Page }),
         checks = Array.Empty<object>(),
         nearest = turn.Nearest.Select(Citation),
         usage = turn.Usage ?? new TurnUsage(0, 0, 0, 0),

@@ -42,7 +42,6 @@ internal static class LocalModelsServiceCollectionExtensions
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, DeferredEmbeddingGenerator>();
         services.AddSingleton(new TextEmbedderOptions(
             embeddingProfile.QueryPrefix, embeddingProfile.PassagePrefix, embedding.Sha256 ?? embedding.Id));
-        services.AddSingleton<TextEmbedder>();
         return services;
     }
 

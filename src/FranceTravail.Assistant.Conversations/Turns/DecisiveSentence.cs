@@ -1,0 +1,17 @@
+namespace FranceTravail.Assistant.Conversations.Turns;
+
+/// <summary>A sentence of the corpus that looks like the rule asked for, verbatim, shown beside the answer whatever the model makes of it.</summary>
+/// <param name="Start">First UTF-16 offset in the document's text.</param>
+/// <param name="End">End offset, excluded.</param>
+public sealed record DecisiveSentence(
+    long PassageId,
+    long VersionId,
+    string DocumentId,
+    string Title,
+    string Heading,
+    int? Page,
+    DateOnly? Date,
+    string? Status,
+    string Text,
+    int Start,
+    int End);

@@ -1,0 +1,71 @@
+using System.Numerics.Tensors;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+
+namespace FranceTravail.Assistant.Knowledge.Evidence;
+
+/// <summary>Finds, in the passages of a search, the sentences that look decisive: by words, by meaning, and by where the search put them.</summary>
+public sealed class EvidenceRanker(TextEmbedder embedder)
+{
+    /// <summary>Embedding a sentence costs milliseconds; what words rank below this is not embedded.</summary>
+    private const int Embedded = 24;
+
+    /// <summary>Of a fusion over so short lists: small enough for the first places to count.</summary>
+    private const double K = 6;
+
+    private const double PassageWeight = 0.6;
+
+    /// <summary>Best first; each sentence once.</summary>
+    public async Task<IReadOnlyList<EvidenceCandidate>> RankAsync(
+        string query, IReadOnlyList<FoundPassage> passages, CancellationToken cancellationToken)
+    {
+        var candidates = Candidates(passages);
+        if (candidates.Count == 0) return [];
+
+        var lexical = new LexicalEvidence(candidates).Score(query);
+        var byWords = Order(lexical);
+        var kept = byWords.Take(Embedded).ToList();
+        var byMeaning = await OrderByMeaningAsync(query, candidates, kept, cancellationToken);
+
+        var scores = new double[candidates.Count];
+        for (var rank = 0; rank < byWords.Count; rank++) scores[byWords[rank]] += 1 / (K + rank);
+        for (var rank = 0; rank < byMeaning.Count; rank++) scores[byMeaning[rank]] += 1 / (K + rank);
+        for (var index = 0; index < candidates.Count; index++) scores[index] += PassageWeight / (K + candidates[index].PassageRank - 1);
+
+        return [.. candidates
+            .Select((candidate, index) => candidate with { Score = scores[index] })
+            .OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.PassageRank)
+            .ThenBy(candidate => candidate.Sentence.Start)];
+    }
+
+    private static List<EvidenceCandidate> Candidates(IReadOnlyList<FoundPassage> passages) =>
+        [.. passages
+            .SelectMany((passage, index) => SentenceSplitter.Split(passage.Text)
+                .Select(sentence => new EvidenceCandidate(passage, sentence, index + 1, 0)))
+            .DistinctBy(candidate => (candidate.Passage.Hit.DocumentId, candidate.Sentence.Text))];
+
+    private async Task<List<int>> OrderByMeaningAsync(
+        string query, List<EvidenceCandidate> candidates, List<int> kept, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var queryVector = await embedder.EmbedQueryAsync(query, cancellationToken);
+            var vectors = await embedder.EmbedPassagesAsync(
+                [.. kept.Select(index => PassageText.WithContext(
+                    candidates[index].Passage.Title, candidates[index].Passage.Heading, candidates[index].Sentence.InContext))],
+                cancellationToken);
+            return [.. kept
+                .Zip(vectors, (index, vector) => (index, Similarity: TensorPrimitives.Dot(queryVector.Span, vector.Span)))
+                .OrderByDescending(pair => pair.Similarity)
+                .Select(pair => pair.index)];
+        }
+        catch (ModelUnavailableException)
+        {
+            // As in the search itself, words alone decide then; the search has logged it.
+            return [];
+        }
+    }
+
+    private static List<int> Order(IReadOnlyList<double> scores) =>
+        [.. Enumerable.Range(0, scores.Count).OrderByDescending(index => scores[index]).ThenBy(index => index)];
+}

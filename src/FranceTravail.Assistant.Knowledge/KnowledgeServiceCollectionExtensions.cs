@@ -1,0 +1,26 @@
+using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Ingestion;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FranceTravail.Assistant.Knowledge;
+
+public static class KnowledgeServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers import, search and sources over the embedded index. Asks for the Data services, an embedding generator
+    /// with its <see cref="TextEmbedderOptions"/>, and an <see cref="ITextExtractor"/>.
+    /// </summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services)
+    {
+        services.AddEmbeddedIndex();
+        services.AddSingleton<TextEmbedder>();
+        services.AddSingleton<PassageFinder>();
+        services.AddSingleton<EvidenceRanker>();
+        services.AddSingleton<DocumentWriter>();
+        services.AddSingleton<CorpusImporter>();
+        services.AddSingleton<SourceReader>();
+        return services;
+    }
+}
