@@ -6,7 +6,7 @@ using Microsoft.Extensions.AI;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
-/// <summary>Question and extracts → the streamed answer, a refusal where the model says its refusal sentence.</summary>
+/// <summary>Question and extracts → the streamed answer, sentence by checked sentence; a refusal where the model says its refusal sentence or where no sentence holds.</summary>
 internal sealed class AnswerGenerator(RegulationPrompt prompt, IChatClient chat, ChatProfile profile)
 {
     public async IAsyncEnumerable<TurnEvent> GenerateAsync(
@@ -19,13 +19,13 @@ internal sealed class AnswerGenerator(RegulationPrompt prompt, IChatClient chat,
         var messages = await prompt.BuildAsync(question, passages, cancellationToken);
         var options = new ChatOptions { Temperature = profile.Temperature, MaxOutputTokens = profile.MaxOutputTokens };
         var gate = new RefusalSentenceGate(profile.RefusalSentence);
+        var answer = new CheckedAnswer(passages);
         var usage = new UsageDetails();
         await foreach (var update in chat.GetStreamingResponseAsync(messages, options, cancellationToken))
         {
             foreach (var part in update.Contents.OfType<UsageContent>()) usage.Add(part.Details);
 
-            var shown = gate.Pass(update.Text);
-            if (shown.Length > 0) yield return new TurnEvent.TextDelta(shown);
+            foreach (var turnEvent in answer.Add(gate.Pass(update.Text))) yield return turnEvent;
         }
 
         if (gate.IsRefusal)
@@ -34,8 +34,13 @@ internal sealed class AnswerGenerator(RegulationPrompt prompt, IChatClient chat,
             yield break;
         }
 
-        var rest = gate.Flush();
-        if (rest.Length > 0) yield return new TurnEvent.TextDelta(rest);
+        foreach (var turnEvent in answer.Add(gate.Flush()).Concat(answer.Flush())) yield return turnEvent;
+
+        if (!answer.HasText)
+        {
+            yield return new TurnEvent.Refused(AnswerWording.NothingPassedTheChecks, [.. passages.Take(nearestShown)]);
+            yield break;
+        }
 
         yield return new TurnEvent.Completed(new TurnUsage(
             (int)(usage.InputTokenCount ?? 0),

@@ -10,6 +10,9 @@ internal static class AnswerWording
     public const string ModelRefused =
         "Les documents trouvés ne permettent pas de répondre à cette question. Les plus proches sont indiqués ci-dessous.";
 
+    public const string NothingPassedTheChecks =
+        "La réponse rédigée contenait des éléments absents de ses sources : elle n'est pas affichée. Les passages trouvés sont indiqués ci-dessous.";
+
     public static string NothingFound(DateOnly inForceOn) => string.Create(French,
         $"Aucun document que vous pouvez consulter, en vigueur au {inForceOn:d}, ne correspond à cette question. Reformulez-la avec d'autres mots, ou signalez le manque à un administrateur du corpus.");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FranceTravail.Assistant.Knowledge.Citations;
 
 namespace FranceTravail.Assistant.Conversations.Turns;
 
@@ -9,6 +10,7 @@ namespace FranceTravail.Assistant.Conversations.Turns;
 [JsonDerivedType(typeof(Searching), "searching")]
 [JsonDerivedType(typeof(PassagesFound), "passages")]
 [JsonDerivedType(typeof(TextDelta), "text")]
+[JsonDerivedType(typeof(SentenceChecked), "checked")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(Completed), "completed")]
 [JsonDerivedType(typeof(Stopped), "stopped")]
@@ -36,7 +38,11 @@ public abstract record TurnEvent
     /// <param name="Decisive">The sentences shown beside the answer, best first.</param>
     public sealed record PassagesFound(IReadOnlyList<NumberedPassage> Passages, IReadOnlyList<DecisiveSentence> Decisive) : TurnEvent;
 
+    /// <summary>Whole sentences that may be shown: those that were checked and not put aside.</summary>
     public sealed record TextDelta(string Text) : TurnEvent;
+
+    /// <summary>What the check of a sentence found. A sentence that failed is put aside: it is in no <see cref="TextDelta"/>.</summary>
+    public sealed record SentenceChecked(SentenceCheck Check) : TurnEvent;
 
     /// <param name="Reason">A French sentence.</param>
     /// <param name="Nearest">The nearest passages, which do not answer.</param>

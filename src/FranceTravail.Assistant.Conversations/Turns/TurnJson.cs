@@ -1,15 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace FranceTravail.Assistant.Conversations.Turns;
 
-/// <summary>How events and snapshots are stored. Accents stay readable in the database.</summary>
+/// <summary>How events and snapshots are stored. Accents and apostrophes stay readable in the database; no browser reads it.</summary>
 internal static class TurnJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static string Write(TurnEvent turnEvent) => JsonSerializer.Serialize(turnEvent, Options);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FranceTravail.Assistant.Knowledge.Citations;
 
 namespace FranceTravail.Assistant.Conversations.Turns;
 
@@ -21,6 +22,9 @@ public sealed record TurnSnapshot
     public IReadOnlyList<DecisiveSentence> Decisive { get; init; } = [];
 
     public string Answer { get; init; } = string.Empty;
+
+    /// <summary>One per sentence of the answer, those put aside included, in order.</summary>
+    public IReadOnlyList<SentenceCheck> Checks { get; init; } = [];
 
     /// <summary>The reason of a refusal or of a failure, a French sentence.</summary>
     public string? Message { get; init; }
@@ -45,6 +49,7 @@ public sealed record TurnSnapshot
             TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query },
             TurnEvent.PassagesFound found => next with { Phase = TurnPhase.Writing, Passages = found.Passages, Decisive = found.Decisive },
             TurnEvent.TextDelta delta => next with { Phase = TurnPhase.Writing, Answer = Answer + delta.Text },
+            TurnEvent.SentenceChecked one => next with { Checks = [.. Checks, one.Check] },
             TurnEvent.Refused refused => next with { Phase = TurnPhase.Refused, Message = refused.Reason, Nearest = refused.Nearest },
             TurnEvent.Completed completed => next with { Phase = TurnPhase.Completed, Usage = completed.Usage },
             TurnEvent.Stopped => next with { Phase = TurnPhase.Stopped },

@@ -15,9 +15,14 @@ public static partial class CitationChecker
 
     /// <param name="sentence">With its markers, for example « Il faut 910 heures [1]. »</param>
     /// <param name="extracts">The texts that the model was given, by number, titles included.</param>
-    public static SentenceCheck Check(string sentence, IReadOnlyDictionary<int, string> extracts)
+    public static SentenceCheck Check(string sentence, IReadOnlyDictionary<int, string> extracts) =>
+        Check(sentence, CitationMarkers.Numbers(sentence), extracts);
+
+    /// <param name="sentence">The sentence, with or without markers.</param>
+    /// <param name="numbers">The extracts that it stands on.</param>
+    /// <param name="extracts">The texts that the model was given, by number, titles included.</param>
+    internal static SentenceCheck Check(string sentence, IReadOnlyList<int> numbers, IReadOnlyDictionary<int, string> extracts)
     {
-        var numbers = CitationMarkers.Numbers(sentence);
         var unknown = numbers.Where(number => !extracts.ContainsKey(number)).ToList();
         if (unknown.Count > 0) return Failed(sentence, $"La source [{string.Join(", ", unknown)}] n'existe pas parmi les extraits.");
 

@@ -54,7 +54,7 @@ internal static class AskCommand
         refused = turn.Phase == TurnPhase.Refused,
         citations = Cited(turn).Select(Citation),
         decisive = turn.Decisive.Select(sentence => new { sentence.DocumentId, sentence.Text, sentence.Page }),
-        checks = Array.Empty<object>(),
+        checks = turn.Checks,
         nearest = turn.Nearest.Select(Citation),
         usage = turn.Usage ?? new TurnUsage(0, 0, 0, 0),
     };

@@ -1,7 +1,6 @@
 #pragma warning disable RS0030 // The one place that may use Console: JSON and answers to stdout, everything else to stderr.
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Spectre.Console;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
@@ -11,7 +10,8 @@ internal sealed class CommandOutput(TextWriter output, TextWriter error)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // Read by programs and people, never by a browser: apostrophes and accents stay as they are.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never,
     };
 

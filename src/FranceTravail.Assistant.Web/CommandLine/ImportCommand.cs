@@ -68,7 +68,7 @@ internal static class ImportCommand
             }));
         });
 
-    private static void WriteSummary(CommandOutput output, IReadOnlyList<ImportResult> results, TimeSpan elapsed, bool isJson)
+    private static void WriteSummary(CommandOutput output, List<ImportResult> results, TimeSpan elapsed, bool isJson)
     {
         int Count(ImportOutcome outcome) => results.Count(result => result.Outcome == outcome);
         var summary = new

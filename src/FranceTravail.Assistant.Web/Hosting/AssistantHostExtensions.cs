@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge;
+using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Web.Models;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,9 @@ internal static class AssistantHostExtensions
             .AddEnvironmentVariables();
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
 
+        // llama.cpp warns about each peculiarity of a model at every load; its errors come as exceptions.
+        builder.Logging.AddFilter("FranceTravail.Assistant.LlamaCpp.Native", LogLevel.Error);
+
         // stdout belongs to the verbs' results.
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
@@ -34,7 +38,8 @@ internal static class AssistantHostExtensions
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAssistantData(Open(dataFolder ?? options.DataFolder ?? paths.DefaultData));
         builder.Services.AddLocalModels(catalog, options.Models);
-        builder.Services.AddKnowledge(WorkerCommand.Current());
+        builder.Services.AddKnowledge();
+        builder.Services.AddSingleton<ITextExtractor>(_ => WorkerCommand.CreateExtractor());
         builder.Services.AddConversations(paths.Prompts, chat.Profile
             ?? throw new ModelCatalogException($"Le modèle « {chat.Id} » n'a pas de section « profile » dans models.json."));
         builder.Services.AddSingleton<IFailureWording, FailureWording>();
