@@ -1,0 +1,9 @@
+namespace FranceTravail.Assistant.Web.Startup;
+
+public enum StartupStepState
+{
+    Waiting,
+    Running,
+    Done,
+    Failed,
+}
