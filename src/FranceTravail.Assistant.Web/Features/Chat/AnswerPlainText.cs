@@ -1,0 +1,32 @@
+using System.Text;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Rendering;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace FranceTravail.Assistant.Web.Features.Chat;
+
+/// <summary>An answer as it is pasted elsewhere: without markup, followed by its sources and by what it is.</summary>
+internal static class AnswerPlainText
+{
+    public static string Compose(IStringLocalizer<Interface> text, TurnSnapshot snapshot)
+    {
+        var copy = new StringBuilder(AnswerWords.Of(snapshot.Answer));
+        var sources = CitedPassages.Of(snapshot);
+        if (sources.Count > 0)
+        {
+            copy.Append("\n\n").Append(text["Copy.Sources"].Value);
+            foreach (var source in sources) copy.Append("\n[").Append(source.Number).Append("] ").Append(Describe(text, source));
+        }
+
+        return copy.Append("\n\n").Append(text["Answer.Unverified"].Value).ToString();
+    }
+
+    private static string Describe(IStringLocalizer<Interface> text, NumberedPassage source)
+    {
+        var parts = new List<string> { PassageLabels.Written(text, source) };
+        if (source.Date is { } date) parts.Add(text["Source.Updated", FrenchDates.Short(date)]);
+        if (PassageLabels.IsArchived(source.Status)) parts.Add(text["Source.Archived"]);
+        return string.Join(", ", parts);
+    }
+}

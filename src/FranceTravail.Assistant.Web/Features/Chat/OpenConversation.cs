@@ -1,0 +1,92 @@
+using FranceTravail.Assistant.Conversations.History;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Authentication;
+using FranceTravail.Assistant.Web.Features.Conversations;
+
+namespace FranceTravail.Assistant.Web.Features.Chat;
+
+/// <summary>The conversation on screen: its turns, of which at most one is running, and what can be done to it. Used from one circuit.</summary>
+public sealed class OpenConversation(
+    ConversationStore store,
+    ITurnRunner runner,
+    ConversationNotices notices,
+    CurrentUser user,
+    TimeProvider time,
+    ILogger<LiveTurn> turnLog) : IAsyncDisposable
+{
+    private readonly List<LiveTurn> _turns = [];
+
+    /// <summary>Null while nothing was asked yet.</summary>
+    public Guid? Id { get; private set; }
+
+    public string? Title { get; private set; }
+
+    public bool IsMissing { get; private set; }
+
+    public IReadOnlyList<LiveTurn> Turns => _turns;
+
+    public LiveTurn? Running => _turns.FindLast(turn => !turn.Snapshot.IsEnded);
+
+    /// <summary>A turn has ended. Raised on the watching thread, now and then twice for the same turn.</summary>
+    public event Action? TurnEnded;
+
+    /// <summary>Shows another conversation, or an empty one.</summary>
+    public async Task OpenAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        await CloseTurnsAsync();
+        Id = id;
+        Title = null;
+        IsMissing = false;
+        await RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Takes over what changed in the store: a turn asked in another tab, a new title, a deletion.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        if (Id is not { } id) return;
+
+        var view = await store.FindAsync(id, user.Name, cancellationToken);
+        if (Id != id) return;
+
+        IsMissing = view is null;
+        Title = view?.Title;
+        if (view is null)
+        {
+            await CloseTurnsAsync();
+            return;
+        }
+
+        foreach (var turn in view.Turns) Add(turn);
+    }
+
+    public async Task AskAsync(string question, CancellationToken cancellationToken)
+    {
+        var started = await runner.StartAsync(new TurnRequest(Id, question, user.Name), cancellationToken);
+        Id = started.ConversationId;
+        IsMissing = false;
+        Add(new TurnView(started.TurnId, question, time.GetUtcNow(), TurnSnapshot.Empty));
+        notices.Publish(user.Name, started.ConversationId);
+    }
+
+    public async ValueTask DisposeAsync() => await CloseTurnsAsync();
+
+    private void Add(TurnView view)
+    {
+        if (_turns.Exists(known => known.Id == view.Id)) return;
+
+        var turn = new LiveTurn(view, runner, time, turnLog);
+        turn.Changed += () =>
+        {
+            if (turn.Snapshot.IsEnded) TurnEnded?.Invoke();
+        };
+        _turns.Add(turn);
+        turn.Watch();
+    }
+
+    private async Task CloseTurnsAsync()
+    {
+        var closing = _turns.ToList();
+        _turns.Clear();
+        foreach (var turn in closing) await turn.DisposeAsync();
+    }
+}
