@@ -1,0 +1,7 @@
+namespace FranceTravail.Assistant.Web.Features.Sources;
+
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "The document of passage {PassageId} could not be read.")]
+    public static partial void SourceNotRead(this ILogger logger, Exception exception, long passageId);
+}

@@ -1,0 +1,110 @@
+using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Authentication;
+using FranceTravail.Assistant.Web.Rendering;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+
+namespace FranceTravail.Assistant.Web.Features.Sources;
+
+/// <summary>A cited passage in its document. Escape closes it and the focus goes back to the citation.</summary>
+public sealed partial class SourcePanel : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private ElementReference _panel;
+    private DotNetObjectReference<SourcePanel>? _self;
+    private JsModule? _script;
+    private OpenSource? _shown;
+    private SourceView? _view;
+    private PassageWindow? _window;
+    private string? _error;
+    private bool _mustScroll;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required SourceReader Reader { get; init; }
+
+    [Inject] public required CurrentUser User { get; init; }
+
+    [Inject] public required IJSRuntime Js { get; init; }
+
+    [Inject] public required ILogger<SourcePanel> Logger { get; init; }
+
+    [Parameter, EditorRequired] public required OpenSource Source { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    /// <summary>Called by the script: Escape was pressed.</summary>
+    [JSInvokable]
+    public Task CloseAsync() => OnClose.InvokeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _leaving.CancelAsync();
+        _leaving.Dispose();
+        if (_script is not null)
+        {
+            await _script.InvokeVoidAsync("close");
+            await _script.DisposeAsync();
+        }
+
+        _self?.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown == Source) return;
+
+        var isSamePassage = _shown?.Passage.PassageId == Source.Passage.PassageId && _view is not null;
+        _shown = Source;
+        _mustScroll = true;
+        if (isSamePassage) return;
+
+        _view = null;
+        _error = null;
+        await LoadAsync(Source);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _self = DotNetObjectReference.Create(this);
+            _script = new JsModule(Js, "./Features/Sources/SourcePanel.razor.js");
+            await _script.InvokeVoidAsync("open", _panel, _self);
+        }
+
+        if (!_mustScroll || _view is null || _script is null) return;
+
+        _mustScroll = false;
+        await _script.InvokeVoidAsync("showPassage", _panel);
+    }
+
+    private async Task LoadAsync(OpenSource source)
+    {
+        try
+        {
+            var view = await Reader.FindAsync(source.Passage.PassageId, User.Groups, _leaving.Token);
+            if (_shown != source) return;
+
+            _view = view;
+            _window = view is null ? null : PassageWindow.Around(view.Text, view.Start, view.End);
+            if (view is null) _error = Text["SourcePanel.Missing"];
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        catch (Exception exception)
+        {
+            Logger.SourceNotRead(exception, source.Passage.PassageId);
+            if (_shown == source) _error = Text["SourcePanel.Failed"];
+        }
+    }
+
+    private void ShowAll()
+    {
+        _window = PassageWindow.Whole(_view!.Text, _view.Start, _view.End);
+        _mustScroll = true;
+    }
+}

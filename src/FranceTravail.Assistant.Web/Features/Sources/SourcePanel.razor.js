@@ -1,0 +1,58 @@
+const narrow = matchMedia('(max-width: 600px)');
+let state = null;
+
+export function open(panel, component) {
+  close();
+  const origin = document.activeElement;
+  const onKeyDown = event => {
+    // A dialog in front takes its own Escape.
+    if (event.key !== 'Escape' || document.querySelector('.mud-dialog')) return;
+    event.preventDefault();
+    component.invokeMethodAsync('CloseAsync');
+  };
+  const onWidth = () => setAlone(panel, narrow.matches);
+  // A citation pressed while the panel is open becomes the place to come back to.
+  const onFocus = event => {
+    if (state && !panel.contains(event.target) && event.target.matches('.citation-mark, .source-chip')) state.origin = event.target;
+  };
+  document.addEventListener('keydown', onKeyDown);
+  document.addEventListener('focusin', onFocus);
+  narrow.addEventListener('change', onWidth);
+  state = { panel, origin, onKeyDown, onFocus, onWidth };
+  onWidth();
+  panel.focus({ preventScroll: true });
+}
+
+export function showPassage(panel) {
+  const mark = panel.querySelector('mark');
+  if (mark) {
+    // Only the panel scrolls: scrollIntoView would move the page behind it too. A long passage shows its beginning.
+    const top = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top + panel.scrollTop;
+    panel.scrollTop = top - panel.clientHeight / 3;
+  }
+
+  panel.focus({ preventScroll: true });
+}
+
+export function close() {
+  if (!state) return;
+  document.removeEventListener('keydown', state.onKeyDown);
+  document.removeEventListener('focusin', state.onFocus);
+  narrow.removeEventListener('change', state.onWidth);
+  setAlone(state.panel, false);
+  if (state.origin?.isConnected) state.origin.focus();
+  state = null;
+}
+
+// On a small screen the panel covers the page: what is behind it can be neither reached nor read.
+function setAlone(panel, isAlone) {
+  if (isAlone) {
+    panel.setAttribute('role', 'dialog');
+    panel.setAttribute('aria-modal', 'true');
+  } else {
+    panel.setAttribute('role', 'complementary');
+    panel.removeAttribute('aria-modal');
+  }
+
+  for (const other of document.querySelectorAll('.app-bar, .conversation')) other.inert = isAlone;
+}

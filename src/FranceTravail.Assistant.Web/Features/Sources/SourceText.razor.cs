@@ -1,0 +1,15 @@
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace FranceTravail.Assistant.Web.Features.Sources;
+
+/// <summary>The document's words, as text and never as markup, with the passage marked.</summary>
+public sealed partial class SourceText
+{
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Parameter, EditorRequired] public required PassageWindow Window { get; set; }
+
+    [Parameter] public EventCallback OnShowAll { get; set; }
+}
