@@ -61,7 +61,7 @@ public sealed class OpenConversation(
 
     public async Task AskAsync(string question, CancellationToken cancellationToken)
     {
-        var started = await runner.StartAsync(new TurnRequest(Id, question, user.Name), cancellationToken);
+        var started = await runner.StartAsync(new TurnRequest(Id, question, user.Name, [.. user.Groups]), cancellationToken);
         Id = started.ConversationId;
         IsMissing = false;
         Add(new TurnView(started.TurnId, question, time.GetUtcNow(), TurnSnapshot.Empty));
