@@ -11,12 +11,21 @@ namespace FranceTravail.Assistant.Web.Hosting;
 
 internal static class AssistantHostExtensions
 {
+    // Without a settings file: what the product does, and of its libraries what went wrong.
+    private static readonly Dictionary<string, string?> QuietLibraries = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+    };
+
     /// <summary>Reads the configuration and registers all that the server and the verbs share. The only place where the projects are joined.</summary>
     /// <param name="dataFolder">From <c>--data</c>; null leaves it to the configuration.</param>
     public static void AddAssistant(this IHostApplicationBuilder builder, string? dataFolder)
     {
         var paths = InstallationPaths.Find(AppContext.BaseDirectory);
         builder.Configuration
+            .AddInMemoryCollection(QuietLibraries)
             .AddJsonFile(Path.Combine(paths.Root, "appsettings.json"), optional: true)
             .AddJsonFile(Path.Combine(paths.Root, "appsettings.Local.json"), optional: true)
             .AddEnvironmentVariables();
