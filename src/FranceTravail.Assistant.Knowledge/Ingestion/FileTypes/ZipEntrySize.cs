@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Knowledge.Ingestion.FileTypes;
+
+internal readonly record struct ZipEntrySize(string Name, uint Compressed, uint Uncompressed);
