@@ -48,7 +48,7 @@ internal static class AssistantHostExtensions
         builder.Services.AddAssistantData(Open(dataFolder ?? options.DataFolder ?? paths.DefaultData));
         builder.Services.AddLocalModels(catalog, options.Models);
         builder.Services.AddKnowledge();
-        builder.Services.AddSingleton<ITextExtractor>(_ => WorkerCommand.CreateExtractor());
+        builder.Services.AddSingleton<ITextExtractor>(_ => new InProcessTextExtractor(new ExtractionLimits()));
         builder.Services.AddConversations(paths.Prompts, chat.Profile
             ?? throw new ModelCatalogException($"Le modèle « {chat.Id} » n'a pas de section « profile » dans models.json."));
         builder.Services.AddSingleton<IFailureWording, FailureWording>();

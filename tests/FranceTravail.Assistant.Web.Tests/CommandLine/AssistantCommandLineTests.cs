@@ -3,10 +3,16 @@ using FranceTravail.Assistant.Web.CommandLine;
 
 namespace FranceTravail.Assistant.Web.Tests.CommandLine;
 
-public sealed class AssistantCommandLineTests
+public sealed class AssistantCommandLineTests : IDisposable
 {
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
+    }
 
     [Theory]
     [InlineData("import")]

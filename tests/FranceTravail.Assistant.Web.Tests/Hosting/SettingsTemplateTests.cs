@@ -1,7 +1,6 @@
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Hosting;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Web.Tests.Hosting;
 
