@@ -14,26 +14,33 @@ namespace FranceTravail.Assistant.LlamaCpp;
 /// <remarks>
 /// A text longer than the model's context (512 tokens for multilingual-e5-small) is cut at its end without a notice. The
 /// prefixes that some models want (<c>query: </c>, <c>passage: </c>) are the caller's. Texts are never logged.
+/// A call with a single text is somebody's question: it does not wait behind calls with several, which are computed with
+/// low priority so that an import slows neither searches nor answers down. Give an import as many texts at once as possible.
 /// </remarks>
 public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>, IAsyncDisposable
 {
-    private const int MaxTexts = 8;
+    private const int MaxTexts = 16;
 
     private readonly LlamaModel _model;
     private readonly EmbeddingLimits _limits;
     private readonly int _maxBatchTokens;
+    private readonly Channel<EmbeddingBatch> _singles = Channel.CreateUnbounded<EmbeddingBatch>();
     private readonly Channel<EmbeddingBatch> _queue = Channel.CreateUnbounded<EmbeddingBatch>();
     private readonly EmbeddingWorker[] _workers;
     private readonly EmbeddingGeneratorMetadata _metadata;
 
-    internal LlamaEmbeddingGenerator(LlamaModel model, int maxBatchTokens, int maxTexts, int workers, int threadsPerWorker)
+    private LlamaEmbeddingGenerator(LlamaModel model, int maxBatchTokens, int threads)
     {
         _model = model;
         _maxBatchTokens = maxBatchTokens;
-        _limits = new EmbeddingLimits(model.TrainedContextSize, Math.Max(maxBatchTokens, model.TrainedContextSize), maxTexts);
+        _limits = new EmbeddingLimits(model.TrainedContextSize, Math.Max(maxBatchTokens, model.TrainedContextSize), MaxTexts);
         _metadata = new EmbeddingGeneratorMetadata(
             "llama.cpp", defaultModelId: Path.GetFileNameWithoutExtension(model.Path), defaultModelDimensions: model.EmbeddingSize);
-        _workers = [.. Enumerable.Range(0, workers).Select(_ => new EmbeddingWorker(model, _queue.Reader, _limits, threadsPerWorker))];
+        _workers =
+        [
+            new EmbeddingWorker(model, _singles.Reader, _limits, isBackground: false),
+            .. Enumerable.Range(0, threads).Select(_ => new EmbeddingWorker(model, _queue.Reader, _limits, isBackground: true)),
+        ];
     }
 
     /// <summary>Numbers in a vector.</summary>
@@ -72,8 +79,9 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
         var batches = EmbeddingPacker.Pack(texts, _maxBatchTokens, _limits.MaxTexts)
             .Select(group => new EmbeddingBatch(group, vectors, cancellationToken))
             .ToList();
+        var queue = texts.Count == 1 ? _singles : _queue;
         foreach (var batch in batches)
-            ObjectDisposedException.ThrowIf(!_queue.Writer.TryWrite(batch), this);
+            ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(batch), this);
 
         await Task.WhenAll(batches.Select(batch => batch.Completion));
 
@@ -98,6 +106,7 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
     /// <summary>Finishes the batches that were asked for and frees the model.</summary>
     public void Dispose()
     {
+        _singles.Writer.TryComplete();
         _queue.Writer.TryComplete();
         foreach (var worker in _workers)
             worker.Dispose();
@@ -115,7 +124,7 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
         try
         {
             var threads = options.Threads == 0 ? PhysicalCores.Count() : options.Threads;
-            var generator = new LlamaEmbeddingGenerator(model, options.MaxBatchTokens, MaxTexts, threads, threadsPerWorker: 1);
+            var generator = new LlamaEmbeddingGenerator(model, options.MaxBatchTokens, threads);
             LogLoaded(logger, model.Name, generator.Dimensions, generator.MaxTextTokens);
 
             return generator;

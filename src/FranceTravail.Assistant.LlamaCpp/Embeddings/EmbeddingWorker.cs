@@ -5,7 +5,10 @@ using FranceTravail.Assistant.LlamaCpp.Models;
 
 namespace FranceTravail.Assistant.LlamaCpp.Embeddings;
 
-/// <summary>One context with its own thread, which takes batches from a queue that several workers may share.</summary>
+/// <summary>
+/// One context with one thread, which takes batches from a queue that several workers may share. Two workers with a
+/// thread each are faster than one with two threads, which wait for each other at every operation.
+/// </summary>
 internal sealed class EmbeddingWorker : IDisposable
 {
     private readonly ChannelReader<EmbeddingBatch> _queue;
@@ -14,15 +17,18 @@ internal sealed class EmbeddingWorker : IDisposable
     private readonly ContextHandle _context;
     private readonly BatchHandle _batch;
     private readonly nint _memory;
+    private readonly bool _isBackground;
     private readonly Thread _thread;
 
     /// <exception cref="LlamaException">The model gives no vector for a whole text, or there is too little memory.</exception>
-    public EmbeddingWorker(LlamaModel model, ChannelReader<EmbeddingBatch> queue, EmbeddingLimits limits, int threads)
+    /// <param name="isBackground">Lets other work go first while the processor is busy.</param>
+    public EmbeddingWorker(LlamaModel model, ChannelReader<EmbeddingBatch> queue, EmbeddingLimits limits, bool isBackground)
     {
         _model = model;
         _queue = queue;
-        _threadpool = ThreadpoolHandle.Create(threads);
-        _context = model.CreateContext(_threadpool, Parameters(limits, threads));
+        _isBackground = isBackground;
+        _threadpool = ThreadpoolHandle.Create(1);
+        _context = model.CreateContext(_threadpool, Parameters(limits));
         _batch = new BatchHandle(limits.MaxBatchTokens);
         _memory = LlamaNative.llama_get_memory(_context);
         var pooling = LlamaNative.llama_pooling_type(_context);
@@ -42,7 +48,7 @@ internal sealed class EmbeddingWorker : IDisposable
         _threadpool.Dispose();
     }
 
-    private static LlamaContextParams Parameters(EmbeddingLimits limits, int threads)
+    private static LlamaContextParams Parameters(EmbeddingLimits limits)
     {
         var parameters = LlamaNative.llama_context_default_params();
         parameters.ContextSize = (uint)limits.MaxBatchTokens;
@@ -51,8 +57,8 @@ internal sealed class EmbeddingWorker : IDisposable
         parameters.MicroBatchSize = (uint)limits.MaxBatchTokens;
         parameters.MaxSequences = (uint)limits.MaxTexts;
         parameters.KvUnified = 1;
-        parameters.Threads = threads;
-        parameters.ThreadsBatch = threads;
+        parameters.Threads = 1;
+        parameters.ThreadsBatch = 1;
         parameters.Embeddings = 1;
 
         return parameters;
@@ -60,12 +66,13 @@ internal sealed class EmbeddingWorker : IDisposable
 
     private void Run()
     {
+        if (_isBackground)
+            ThreadPriority.LowerCurrent();
+
         while (_queue.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             while (_queue.TryRead(out var batch))
                 Process(batch);
-
-            _threadpool.Pause();
         }
     }
 
