@@ -18,6 +18,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<TextEmbedder>();
         services.AddSingleton<PassageFinder>();
         services.AddSingleton<EvidenceRanker>();
+        services.AddSingleton<PassageVectors>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<CorpusImporter>();
         services.AddSingleton<SourceReader>();

@@ -14,6 +14,7 @@ namespace FranceTravail.Assistant.Knowledge.Ingestion;
 public sealed class DocumentWriter(
     IDbContextFactory<AssistantDbContext> contexts,
     TextEmbedder embedder,
+    PassageVectors vectors,
     IPassageIndex index,
     TimeProvider time)
 {
@@ -41,10 +42,9 @@ public sealed class DocumentWriter(
         if (drafts.Count == 0)
             return new ImportResult(ready.File.RelativePath, null, ImportOutcome.Refused, "Le fichier ne contient aucun texte.", 0, ready.Document.Warnings);
 
-        var vectors = await embedder.EmbedPassagesAsync(
-            [.. drafts.Select(draft => PassageText.WithContext(title, draft.Heading, draft.Text))], cancellationToken);
+        var embedded = await vectors.EmbedAsync(ready.File.DocumentId, title, drafts, cancellationToken);
         var version = Version(ready, title, author);
-        version.Passages.AddRange(drafts.Zip(vectors, (draft, vector) => Passage(title, draft, vector)));
+        version.Passages.AddRange(drafts.Zip(embedded, (draft, vector) => Passage(title, draft, vector)));
 
         var replaced = await SaveAsync(ready.File, version, cancellationToken);
         await index.ReplaceAsync(Indexed(ready.File, version), cancellationToken);
@@ -101,6 +101,13 @@ public sealed class DocumentWriter(
         {
             state = new IndexState { AnalyzerVersion = FrenchAnalyzer.Version, EmbeddingModel = embedder.ModelKey };
             context.IndexStates.Add(state);
+        }
+
+        if (state.EmbeddingModel != embedder.ModelKey)
+        {
+            throw new ModelUnavailableException(
+                "Le corpus a été importé avec un autre modèle de recherche, dont les vecteurs ne se comparent pas à ceux-ci. "
+                + "Reprenez l'ancien modèle (Assistant:Models:Embedding), ou importez dans un nouveau dossier de données (--data).");
         }
 
         state.Generation++;
