@@ -1,13 +1,18 @@
 using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
+using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval;
 
 public static class RetrievalServiceCollectionExtensions
 {
-    /// <summary>Registers the index of one machine, over the database of <c>AddAssistantData</c>, and its reading at start.</summary>
+    /// <summary>Registers the index of one machine, over the database of <c>AddAssistantData</c>, its reading at start, the lexicon and the spelling.</summary>
     public static IServiceCollection AddEmbeddedIndex(this IServiceCollection services)
     {
+        services.AddSingleton(SearchLexicon.Seed);
+        services.AddSingleton<QueryExpander>();
+        services.AddSingleton<ISpellingSuggester, EmbeddedSpellingSuggester>();
         services.AddSingleton<StoredPassages>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton<EmbeddedPassageIndex>();

@@ -16,25 +16,32 @@ public static class FrenchAnalyzer
     public static IReadOnlyDictionary<string, int> Analyze(string text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var term in Terms(text))
+        foreach (var token in Tokens(text))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, token.Term, out _)++;
         }
 
         return counts;
     }
 
     /// <summary>Terms in reading order; an exact form (article, form number) stands just before its parts.</summary>
-    public static IReadOnlyList<string> Terms(string text)
+    public static IReadOnlyList<string> Terms(string text) => [.. Tokens(text).Select(token => token.Term)];
+
+    internal static IReadOnlyList<FrenchToken> Tokens(string text)
     {
         // A query typed on another system may be decomposed (NFD); documents are NFC already.
         var composed = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-        var terms = new List<string>();
+        var tokens = new List<FrenchToken>();
         using var stream = Chain.GetTokenStream(string.Empty, composed);
         var term = stream.GetAttribute<ICharTermAttribute>();
+        var flags = stream.GetAttribute<IFlagsAttribute>();
         stream.Reset();
-        while (stream.IncrementToken()) terms.Add(term.ToString());
+        while (stream.IncrementToken())
+        {
+            tokens.Add(new FrenchToken(term.ToString(), ((TokenTraits)flags.Flags).HasFlag(TokenTraits.Acronym)));
+        }
+
         stream.End();
-        return terms;
+        return tokens;
     }
 }

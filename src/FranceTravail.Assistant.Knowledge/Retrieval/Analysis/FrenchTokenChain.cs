@@ -8,7 +8,7 @@ using LuceneAnalyzer = Lucene.Net.Analysis.Analyzer;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
-/// <summary>Written forms → elision → stop words → lower case → folding → light stem. Lucene keeps one chain per thread.</summary>
+/// <summary>Written forms → elision → acronyms → stop words → lower case → folding → light stem. Lucene keeps one chain per thread.</summary>
 internal sealed class FrenchTokenChain : LuceneAnalyzer
 {
     private const LuceneVersion Compatibility = LuceneVersion.LUCENE_48;
@@ -23,7 +23,8 @@ internal sealed class FrenchTokenChain : LuceneAnalyzer
     {
         var tokenizer = new WrittenFormTokenizer(reader);
         TokenStream stream = new ElisionFilter(tokenizer, Elided);
-        // Before the case is lost: « DE » in capitals is a jobseeker (demandeur d'emploi), « de » is a stop word.
+        // « DE » in capitals is a jobseeker (demandeur d'emploi), « de » is a stop word.
+        stream = new AcronymFilter(stream);
         stream = new StopWordFilter(stream);
         stream = new LowerCaseFilter(Compatibility, stream);
         stream = new ASCIIFoldingFilter(stream);

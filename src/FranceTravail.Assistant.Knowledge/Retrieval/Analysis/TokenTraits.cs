@@ -13,4 +13,7 @@ internal enum TokenTraits
     InCapitalsLine = 2,
 
     OpensSentence = 4,
+
+    /// <summary>Written in capitals among words that are not.</summary>
+    Acronym = 8,
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
@@ -8,7 +7,8 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 /// The index of one machine: in memory, read from SQLite and kept at its generation. SQLite is the truth, so a search first
 /// looks whether this or another process has published or withdrawn something since.
 /// </summary>
-internal sealed partial class EmbeddedPassageIndex(IndexLoader loader, ILogger<EmbeddedPassageIndex> logger) : IPassageIndex, IDisposable
+internal sealed partial class EmbeddedPassageIndex(
+    IndexLoader loader, QueryExpander expander, ILogger<EmbeddedPassageIndex> logger) : IPassageIndex, IDisposable
 {
     private readonly SemaphoreSlim _catchingUp = new(1, 1);
     private volatile IndexSnapshot _snapshot = IndexSnapshot.Unread;
@@ -27,8 +27,7 @@ internal sealed partial class EmbeddedPassageIndex(IndexLoader loader, ILogger<E
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, ReciprocalRankFusion.Depth);
 
         var snapshot = await CatchUpAsync(cancellationToken);
-        var terms = FrenchAnalyzer.Analyze(query.Text).Keys.Select(term => new QueryTerm(term, 1)).ToList();
-        return SnapshotSearch.Search(snapshot, terms, query.Vector.Span, query.Scope, query.Limit);
+        return SnapshotSearch.Search(snapshot, expander.Expand(query.Text).Terms, query.Vector.Span, query.Scope, query.Limit);
     }
 
     /// <summary>To be called once SQLite holds the version; the passages given here spare reading them back.</summary>

@@ -1,0 +1,24 @@
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
+
+namespace FranceTravail.Assistant.Knowledge.Retrieval;
+
+/// <summary>Adds what the lexicon knows to a query.</summary>
+public sealed class QueryExpander(SearchLexicon lexicon)
+{
+    private const float AddedWeight = 0.5f;
+
+    public ExpandedQuery Expand(string text)
+    {
+        var tokens = FrenchAnalyzer.Tokens(text);
+        var weights = new OrderedDictionary<string, float>(StringComparer.Ordinal);
+        foreach (var token in tokens) weights.TryAdd(token.Term, 1);
+
+        var added = lexicon.AddedTo(tokens).Distinct().ToList();
+        foreach (var token in added.SelectMany(phrase => phrase.Tokens)) weights.TryAdd(token.Term, AddedWeight);
+
+        return new ExpandedQuery(
+            [.. weights.Select(pair => new QueryTerm(pair.Key, pair.Value))],
+            [.. added.Select(phrase => phrase.Text).Distinct()]);
+    }
+}

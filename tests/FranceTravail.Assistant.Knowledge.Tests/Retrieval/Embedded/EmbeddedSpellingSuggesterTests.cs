@@ -1,0 +1,48 @@
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
+
+public sealed class EmbeddedSpellingSuggesterTests : IAsyncLifetime
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+    private readonly CorpusDatabase _database = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await _database.MigrateAsync();
+        await _database.PublishAsync(new PublishedDocument("a", "Le licenciement économique", "Licenciements et préavis"));
+        await _database.PublishAsync(new PublishedDocument("b", "La restructuration confidentielle") { Audience = "direction" });
+    }
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    [Fact]
+    public async Task Suggest_MistypedWord_GivesTheWordOfAPassage()
+    {
+        Assert.Equal([new SpellingSuggestion("licensiement", "licenciement")], await SuggestAsync("un licensiement économique", "tous"));
+    }
+
+    [Theory]
+    [InlineData("licenciements")]
+    [InlineData("préavis de licenciement")]
+    [InlineData("xyzxyzxyz")]
+    [InlineData("abc 12")]
+    [InlineData("mon boulot")]
+    public async Task Suggest_KnownOrHopelessWord_GivesNothing(string query)
+    {
+        Assert.Empty(await SuggestAsync(query, "tous"));
+    }
+
+    [Fact]
+    public async Task Suggest_WordOfAHiddenDocument_StaysHidden()
+    {
+        Assert.Empty(await SuggestAsync("restructurasion", "tous"));
+        Assert.Single(await SuggestAsync("restructurasion", "direction"));
+    }
+
+    private Task<IReadOnlyList<SpellingSuggestion>> SuggestAsync(string text, string group) =>
+        _database.Start().GetRequiredService<ISpellingSuggester>().SuggestAsync(
+            text, new SearchScope(new HashSet<string> { group }, Today), TestContext.Current.CancellationToken);
+}
