@@ -2,5 +2,6 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval;
 
 /// <summary>A query as both rankings can use it.</summary>
 /// <param name="Terms">A sparse vector: what was asked weighs 1, what the lexicon adds less.</param>
-/// <param name="Added">What the lexicon adds, in words, for the embedding and for the page.</param>
-public sealed record ExpandedQuery(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<string> Added);
+/// <param name="Added">What the lexicon adds, in words, for the page.</param>
+/// <param name="EmbeddingText">What to embed: the query with what its acronyms stand for.</param>
+public sealed record ExpandedQuery(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<string> Added, string EmbeddingText);

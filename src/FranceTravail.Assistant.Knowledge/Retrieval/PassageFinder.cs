@@ -8,6 +8,7 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval;
 public sealed class PassageFinder(
     IPassageIndex index,
     TextEmbedder embedder,
+    QueryExpander expander,
     IDbContextFactory<AssistantDbContext> contexts,
     ILogger<PassageFinder> logger)
 {
@@ -61,7 +62,7 @@ public sealed class PassageFinder(
     {
         try
         {
-            return await embedder.EmbedQueryAsync(query, cancellationToken);
+            return await embedder.EmbedQueryAsync(expander.Expand(query).EmbeddingText, cancellationToken);
         }
         catch (ModelUnavailableException exception)
         {

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Knowledge.Retrieval.Documents;
 using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
 using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
@@ -16,7 +17,10 @@ public static class RetrievalServiceCollectionExtensions
         services.AddSingleton<StoredPassages>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton<EmbeddedPassageIndex>();
-        services.AddSingleton<IPassageIndex>(provider => provider.GetRequiredService<EmbeddedPassageIndex>());
+        services.AddSingleton(SpecialCases.Seed);
+        services.AddSingleton<VersionTitles>();
+        services.AddSingleton<IPassageIndex>(provider =>
+            ActivatorUtilities.CreateInstance<DocumentAwareIndex>(provider, provider.GetRequiredService<EmbeddedPassageIndex>()));
         return services.AddHostedService<IndexWarmup>();
     }
 }

@@ -3,6 +3,8 @@ namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval;
 /// <summary>A document as a conformance test publishes it.</summary>
 public sealed record PublishedDocument(string Id, params string[] Passages)
 {
+    public string Title { get; init; } = string.Empty;
+
     public string Collection { get; init; } = "reglement";
 
     public string Audience { get; init; } = "tous";

@@ -8,7 +8,7 @@ using LuceneAnalyzer = Lucene.Net.Analysis.Analyzer;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
-/// <summary>Written forms → elision → acronyms → stop words → lower case → folding → light stem. Lucene keeps one chain per thread.</summary>
+/// <summary>Written forms → elision → acronyms → stop words → lower case → folding → stem. Lucene keeps one chain per thread.</summary>
 internal sealed class FrenchTokenChain : LuceneAnalyzer
 {
     private const LuceneVersion Compatibility = LuceneVersion.LUCENE_48;
@@ -30,6 +30,7 @@ internal sealed class FrenchTokenChain : LuceneAnalyzer
         stream = new ASCIIFoldingFilter(stream);
         stream = new ApostropheFilter(stream);
         stream = new LengthFilter(Compatibility, stream, 1, LongestTerm);
+        stream = new InflectionFilter(stream);
         stream = new FrenchLightStemFilter(stream);
         return new TokenStreamComponents(tokenizer, stream);
     }

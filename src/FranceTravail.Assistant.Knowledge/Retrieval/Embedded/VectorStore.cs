@@ -8,6 +8,8 @@ internal sealed class VectorStore(int dimension, float[] rows, bool[] hasVector)
     /// <summary>0 where no passage has a vector.</summary>
     public int Dimension => dimension;
 
+    public CompactVectors? Compact { get; } = CompactVectors.IsSupported ? new CompactVectors(rows, dimension) : null;
+
     public bool Has(int passage) => dimension > 0 && hasVector[passage];
 
     public ReadOnlyMemory<float> Row(int passage) => rows.AsMemory(passage * dimension, dimension);

@@ -13,7 +13,7 @@ public sealed class SearchLexicon
     }
 
     /// <summary>The rules that come with the program.</summary>
-    public static SearchLexicon Seed { get; } = Read(SeedLines());
+    public static SearchLexicon Seed { get; } = Read(EmbeddedLines.Read("Lexicon"));
 
     /// <param name="lines">Rules and comments, in the form that the README beside the seed describes.</param>
     /// <exception cref="FormatException">A line cannot be a rule; the French message quotes it.</exception>
@@ -30,16 +30,6 @@ public sealed class SearchLexicon
 
                 foreach (var phrase in rule.Added) yield return phrase;
             }
-        }
-    }
-
-    private static IEnumerable<string> SeedLines()
-    {
-        var assembly = typeof(SearchLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            while (reader.ReadLine() is { } line) yield return line;
         }
     }
 }

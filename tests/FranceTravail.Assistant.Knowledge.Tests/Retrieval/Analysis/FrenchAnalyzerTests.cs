@@ -19,6 +19,38 @@ public sealed class FrenchAnalyzerTests
         Assert.Equal(FrenchAnalyzer.Terms(other), FrenchAnalyzer.Terms(one));
     }
 
+    [Theory]
+    [InlineData("offre offres")]
+    [InlineData("année années")]
+    [InlineData("gosse gosses")]
+    [InlineData("prime primes")]
+    [InlineData("droit droits")]
+    [InlineData("congé congés conge")]
+    [InlineData("aide aides")]
+    [InlineData("stage stages")]
+    [InlineData("employeur employeurs")]
+    [InlineData("indemnité indemnités")]
+    [InlineData("licencié licenciés licenciée licenciées licencier")]
+    [InlineData("radié radiés radiée radier")]
+    [InlineData("demandeur demandeurs")]
+    [InlineData("salarié salariés salariée salariées")]
+    [InlineData("contrat contrats")]
+    [InlineData("mensuel mensuels mensuelle mensuelles")]
+    [InlineData("journal journaux")]
+    public void Terms_InflectionsOfOneWord_AreTheSame(string forms)
+    {
+        Assert.Single(FrenchAnalyzer.Terms(forms).Distinct());
+    }
+
+    [Theory]
+    [InlineData("retraite", "retrait")]
+    [InlineData("poste", "postal")]
+    [InlineData("salaire", "salarié")]
+    public void Terms_OfTwoWords_AreTwo(string one, string other)
+    {
+        Assert.NotEqual(FrenchAnalyzer.Terms(one), FrenchAnalyzer.Terms(other));
+    }
+
     [Fact]
     public void Terms_OfStopWordsOnly_AreEmpty()
     {

@@ -104,7 +104,7 @@ internal sealed class CorpusDatabase : IAsyncDisposable
             DocumentId = published.Id,
             ContentHash = string.Empty,
             ImportKey = string.Empty,
-            Title = string.Empty,
+            Title = published.Title,
             Status = published.Status,
             State = DocumentVersionState.Published,
             InForceFrom = published.InForceFrom,
@@ -122,7 +122,7 @@ internal sealed class CorpusDatabase : IAsyncDisposable
             Text = text,
             Start = 0,
             End = text.Length,
-            Terms = TermsEncoding.Encode(PassageTerms.Of(string.Empty, string.Empty, text)),
+            Terms = TermsEncoding.Encode(PassageTerms.Of(published.Title, string.Empty, text)),
             Vector = published.Vectors.Count == 0 ? [] : VectorEncoding.Encode(published.Vectors[ordinal]),
         }));
         return version;

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
@@ -124,7 +125,7 @@ public sealed class EmbeddedPassageIndexTests : PassageIndexConformance, IAsyncL
         await Index.RemoveAsync(versionId, TestContext.Current.CancellationToken);
     }
 
-    private IPassageIndex Start() => _database.Start().GetRequiredService<IPassageIndex>();
+    private IPassageIndex Start() => _database.Start().GetRequiredService<EmbeddedPassageIndex>();
 
     private static PublishedDocument Random(int seed)
     {

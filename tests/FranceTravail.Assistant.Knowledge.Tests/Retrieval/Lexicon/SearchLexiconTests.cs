@@ -51,6 +51,16 @@ public sealed class SearchLexiconTests
         Assert.True(Assert.Single(query.Terms.Skip(3)).Weight < 1);
     }
 
+    [Theory]
+    [InlineData("une PMSMP ?", "une PMSMP ? (période de mise en situation)")]
+    [InlineData("mon boulot", "mon boulot")]
+    public void Expand_TextToEmbed_SpellsOutAcronymsAlone(string query, string expected)
+    {
+        var lexicon = SearchLexicon.Read(["PMSMP, période de mise en situation", "boulot => travail"]);
+
+        Assert.Equal(expected, new QueryExpander(lexicon).Expand(query).EmbeddingText);
+    }
+
     [Fact]
     public void Expand_CommentsAndEmptyLines_AreIgnored()
     {

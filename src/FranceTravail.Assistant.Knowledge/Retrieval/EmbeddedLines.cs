@@ -1,0 +1,18 @@
+namespace FranceTravail.Assistant.Knowledge.Retrieval;
+
+/// <summary>The curated text files that come with the program, by the folder of this one in which they lie.</summary>
+internal static class EmbeddedLines
+{
+    public static IEnumerable<string> Read(string folder)
+    {
+        var assembly = typeof(EmbeddedLines).Assembly;
+        var prefix = $"{typeof(EmbeddedLines).Namespace}.{folder}.";
+        foreach (var name in assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line) yield return line;
+        }
+    }
+}
