@@ -7,8 +7,11 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 /// <summary>The one French analysis, for documents and queries alike. Thread-safe.</summary>
 public static class FrenchAnalyzer
 {
-    /// <summary>Grows with every change that gives other terms for the same text; stored terms of another version are analysed again.</summary>
-    public const int Version = 1;
+    /// <summary>
+    /// Grows with every change that gives other terms for the same text (here or in <see cref="PassageTerms"/>); stored terms
+    /// of another version are analysed again.
+    /// </summary>
+    public const int Version = 2;
 
     private static readonly FrenchTokenChain Chain = new();
 

@@ -6,6 +6,9 @@ internal sealed class DocumentAwareIndex(
 {
     public async Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, ReciprocalRankFusion.Depth);
+
         var hits = await index.SearchAsync(query with { Limit = ReciprocalRankFusion.Depth }, cancellationToken);
         if (hits.Count == 0) return hits;
 

@@ -40,6 +40,14 @@ public sealed class DocumentAwareIndexTests : IAsyncLifetime
         Assert.Equal("general", Assert.Single(await SearchAsync("congé maternité", 1)).DocumentId);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(101)]
+    public async Task Search_LimitOutOfRange_IsRefused(int limit)
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => SearchAsync("congé", limit));
+    }
+
     private Task<IReadOnlyList<PassageHit>> SearchAsync(string text, int limit) =>
         _database.Start().GetRequiredService<IPassageIndex>().SearchAsync(
             new PassageQuery(text, default, new SearchScope(new HashSet<string> { "tous" }, new DateOnly(2026, 11, 24)), limit),
