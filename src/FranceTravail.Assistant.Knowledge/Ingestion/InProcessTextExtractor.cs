@@ -1,5 +1,6 @@
 using System.Globalization;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors;
+using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Docx;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Html;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Xml;
 using FranceTravail.Assistant.Knowledge.Ingestion.FileTypes;
@@ -55,6 +56,7 @@ public sealed class InProcessTextExtractor(ExtractionLimits limits) : ITextExtra
 
     private IFormatExtractor Reader(FileType type) => type switch
     {
+        FileType.Docx => new DocxExtractor(limits),
         FileType.Html => new HtmlExtractor(limits),
         FileType.Xml => new XmlExtractor(limits),
         FileType.Markdown => new MarkdownExtractor(limits),

@@ -28,6 +28,8 @@ internal sealed class ExtractedDocumentBuilder(string mediaType, ExtractionLimit
 
     public int BlockCount => _blocks.Count;
 
+    public bool StartsWithHeading => _blocks is [{ Kind: ExtractedBlockKind.Heading }, ..];
+
     public void AddHeading(string text, int level, int? page = null) =>
         Append(ExtractedBlockKind.Heading, _normalizer.Normalize(text, keepLines: false), Math.Clamp(level, 1, 6), page);
 
@@ -84,7 +86,7 @@ internal sealed class ExtractedDocumentBuilder(string mediaType, ExtractionLimit
     }
 
     private string? FirstHeading(string text) =>
-        _blocks[0] is { Kind: ExtractedBlockKind.Heading } heading ? text[heading.Start..heading.End] : null;
+        StartsWithHeading ? text[_blocks[0].Start.._blocks[0].End] : null;
 
     private string? Clean(string? value)
     {

@@ -21,7 +21,7 @@ internal sealed class StyleDeclarations
         return declarations;
     }
 
-    public CssColor? Color => CssColor.TryParse(Value("color"));
+    public InkColor? Color => CssColors.TryParse(Value("color"));
 
     public string? Background => Value("background-color") ?? Value("background");
 
