@@ -2,6 +2,7 @@ using System.Globalization;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Docx;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Html;
+using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Pdf;
 using FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Xml;
 using FranceTravail.Assistant.Knowledge.Ingestion.FileTypes;
 using FranceTravail.Assistant.Knowledge.Ingestion.Texts;
@@ -56,6 +57,7 @@ public sealed class InProcessTextExtractor(ExtractionLimits limits) : ITextExtra
 
     private IFormatExtractor Reader(FileType type) => type switch
     {
+        FileType.Pdf => new PdfExtractor(limits),
         FileType.Docx => new DocxExtractor(limits),
         FileType.Html => new HtmlExtractor(limits),
         FileType.Xml => new XmlExtractor(limits),
