@@ -16,6 +16,7 @@ internal static class AssistantCommandLine
         root.Subcommands.Add(ImportCommand.Create(shared, output));
         root.Subcommands.Add(AskCommand.Create(shared, output));
         root.Subcommands.Add(SearchCommand.Create(shared, output));
+        root.Subcommands.Add(ExtractCommand.Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

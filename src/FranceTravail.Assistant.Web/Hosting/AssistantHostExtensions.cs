@@ -4,6 +4,7 @@ using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge;
 using FranceTravail.Assistant.Knowledge.Ingestion;
+using FranceTravail.Assistant.Knowledge.Ingestion.Worker;
 using FranceTravail.Assistant.Web.Models;
 using Microsoft.Extensions.Options;
 
@@ -48,7 +49,9 @@ internal static class AssistantHostExtensions
         builder.Services.AddAssistantData(Open(dataFolder ?? options.DataFolder ?? paths.DefaultData));
         builder.Services.AddLocalModels(catalog, options.Models);
         builder.Services.AddKnowledge();
-        builder.Services.AddSingleton<ITextExtractor>(_ => new InProcessTextExtractor(new ExtractionLimits()));
+        builder.Services.AddSingleton(new ExtractionLimits());
+        builder.Services.AddSingleton(WorkerCommand.Current());
+        builder.Services.AddSingleton<ITextExtractor, ChildProcessTextExtractor>();
         builder.Services.AddConversations(paths.Prompts, chat.Profile
             ?? throw new ModelCatalogException($"Le modèle « {chat.Id} » n'a pas de section « profile » dans models.json."));
         builder.Services.AddSingleton<IFailureWording, FailureWording>();
