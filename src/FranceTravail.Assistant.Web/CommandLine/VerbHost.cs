@@ -17,7 +17,7 @@ internal sealed class VerbHost(IHost host) : IAsyncDisposable
         builder.AddAssistant(dataFolder);
 
         // A verb speaks through its output; only what went wrong is logged, on stderr.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter(level => level >= LogLevel.Warning);
         var host = builder.Build();
         await host.Services.MigrateAssistantDataAsync(cancellationToken);
         return new VerbHost(host);
