@@ -135,6 +135,7 @@ internal sealed class TurnRunner(
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(running.StopRequested, stoppingToken);
         try
         {
+            await options.Value.WhenReady(stop.Token);
             var question = await ReadQuestionAsync(running.Journal.TurnId, stop.Token);
             await new TurnEventBatcher(running.Journal, time).CopyAsync(assistant.AnswerAsync(question, stop.Token), stop.Token);
         }

@@ -60,7 +60,7 @@ internal static class ImportCommand
         .StartAsync(context =>
         {
             var bar = context.AddTask("Import");
-            return work(new ImmediateProgress(step =>
+            return work(new ImmediateProgress<ImportProgress>(step =>
             {
                 bar.MaxValue = Math.Max(1, step.Total);
                 bar.Value = step.Done;
@@ -97,11 +97,5 @@ internal static class ImportCommand
         output.Write(
             $"{summary.total} fichiers en {summary.seconds} s : {summary.imported} importés, {summary.updated} mis à jour, "
             + $"{summary.unchanged} inchangés, {summary.refused} refusés, {summary.failed} en échec ; {summary.passages} passages.");
-    }
-
-    // Progress<T> posts to the pool, where steps overtake each other.
-    private sealed class ImmediateProgress(Action<ImportProgress> report) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => report(value);
     }
 }

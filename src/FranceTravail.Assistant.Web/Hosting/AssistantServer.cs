@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations;
+using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.CommandLine;
@@ -45,7 +46,9 @@ internal static class AssistantServer
         services.AddSingleton(provider => SuggestionFile.Read(provider.GetRequiredService<InstallationPaths>().Suggestions));
         services.AddSingleton<StartupProgress>();
         services.AddHostedService<ModelWarmup>();
-        services.AddHostedService<SampleCorpusImport>();
+        services.AddSingleton<SampleCorpusImport>();
+        services.AddHostedService(provider => provider.GetRequiredService<SampleCorpusImport>());
+        services.AddOptions<TurnOptions>().Configure<SampleCorpusImport>((turns, samples) => turns.WhenReady = samples.WaitAsync);
         services.AddAssistantInterface();
 
         var app = builder.Build();

@@ -21,14 +21,31 @@ internal sealed class SampleCorpusImport(
     public const string Collection = "demonstration";
     private const string Step = "Documents de démonstration";
 
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Until the sample is there, or will not come: a question asked before would find an empty corpus.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => _ended.Task.WaitAsync(cancellationToken);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await ImportAsync(stoppingToken);
+        }
+        finally
+        {
+            _ended.SetResult();
+        }
+    }
+
+    private async Task ImportAsync(CancellationToken stoppingToken)
     {
         if (!Directory.Exists(paths.SampleCorpus) || await HasOtherDocumentsAsync(stoppingToken)) return;
 
         progress.Report(new StartupStep(Step, StartupStepState.Running));
         try
         {
-            var steps = new Progress<ImportProgress>(step => Report(step));
+            var steps = new ImmediateProgress<ImportProgress>(Report);
             var count = 0;
             await foreach (var _ in importer.ImportAsync(new ImportRequest(paths.SampleCorpus, "installation", Collection), steps, stoppingToken)) count++;
 
