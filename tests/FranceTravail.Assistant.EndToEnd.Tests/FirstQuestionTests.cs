@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.EndToEnd.Tests.Site;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace FranceTravail.Assistant.EndToEnd.Tests;
+
+public sealed class FirstQuestionTests(AssistantSite site)
+{
+    [Fact]
+    public async Task Question_OnTheSampleCorpus_IsAnsweredWithACitationThatOpensItsPassage()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.RecordAnswersAsync();
+        await visit.OpenAsync();
+
+        await visit.AskAsync(Questions.Hours);
+        await visit.WaitForAnswerAsync();
+
+        await Expect(visit.Answer).ToContainTextAsync("910");
+        await visit.Citations.First.ClickAsync();
+        var passage = visit.SourcePanel.Locator("mark");
+        await Expect(passage).ToBeVisibleAsync();
+        await Expect(passage).ToBeInViewportAsync();
+        await Expect(passage).ToContainTextAsync("910 heures");
+        await Expect(visit.SourcePanel).ToContainTextAsync("Licence Ouverte");
+    }
+
+    [Fact]
+    public async Task Answer_WhileItIsWritten_ShowsOnlyBeginningsOfWhatIsStored()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.RecordAnswersAsync();
+        await visit.OpenAsync();
+
+        await visit.AskAsync(Questions.LongAnswer);
+        await visit.WaitForAnswerAsync();
+
+        var stored = AnswerWords.OfStored((await visit.StoredTurnAsync(Questions.LongAnswer)).Answer);
+        var shown = await visit.RecordedAnswersAsync();
+        Assert.True(shown.Count >= 3, $"The answer was shown in {shown.Count} steps: it did not stream.");
+        Assert.Equal(stored, AnswerWords.OfShown(shown[^1]));
+        Assert.All(shown, words => Assert.StartsWith(AnswerWords.OfUnfinished(words), stored, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Suggestion_Chosen_IsAsked()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync();
+
+        var suggestions = visit.Page.GetByRole(AriaRole.List, new() { Name = "Pour commencer" });
+        await suggestions.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(Questions.Hours)) }).ClickAsync();
+        await visit.WaitForAnswerAsync();
+
+        await Expect(visit.Turns.Last).ToContainTextAsync(Questions.Hours);
+    }
+}

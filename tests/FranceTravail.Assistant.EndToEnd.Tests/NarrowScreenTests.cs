@@ -1,0 +1,30 @@
+using FranceTravail.Assistant.EndToEnd.Tests.Site;
+using static Microsoft.Playwright.Assertions;
+
+namespace FranceTravail.Assistant.EndToEnd.Tests;
+
+public sealed class NarrowScreenTests(AssistantSite site)
+{
+    [Fact]
+    public async Task Page_At360Pixels_NeverScrollsSideways()
+    {
+        await using var visit = await site.VisitAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        await visit.OpenAsync();
+        await AssertFitsAsync(visit, "the empty page");
+
+        await visit.AskAsync(Questions.Hours);
+        await visit.WaitForAnswerAsync();
+        await AssertFitsAsync(visit, "an answer");
+
+        await visit.Citations.First.ClickAsync();
+        await Expect(visit.SourcePanel.Locator("mark")).ToBeInViewportAsync();
+        await AssertFitsAsync(visit, "a source");
+    }
+
+    private static async Task AssertFitsAsync(Visit visit, string state)
+    {
+        var excess = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.True(excess <= 0, $"With {state}, the page is {excess} pixels too wide.");
+    }
+}
