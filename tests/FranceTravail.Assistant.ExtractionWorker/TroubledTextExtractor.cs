@@ -20,6 +20,8 @@ internal sealed class TroubledTextExtractor(ExtractionLimits limits) : ITextExtr
             case "sans-fin":
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
                 break;
+            case "bogue":
+                throw new InvalidOperationException("a message that may quote the file");
             case "gourmand":
                 Devour();
                 break;

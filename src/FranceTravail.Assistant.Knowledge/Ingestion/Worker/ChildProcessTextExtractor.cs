@@ -43,6 +43,7 @@ public sealed class ChildProcessTextExtractor(ExtractionWorkerCommand command, E
             var answer = await process.AskAsync(new WorkerRequest(path, limits), linked.Token);
             if (answer is { Document: { } document }) return new ExtractionResult.Extracted(document);
             if (answer is { Refusal: { } refusal }) return new ExtractionResult.Refused(refusal);
+            if (answer is { Failure: { } failure }) return Refuse($"Sa lecture a échoué ({failure}).");
             return Abandon(answer is { IsOutOfMemory: true }
                 ? string.Create(CultureInfo.InvariantCulture, $"Sa lecture demande plus de mémoire que la limite de {limits.HeapBytes / (1024 * 1024)} Mo.")
                 : "Sa lecture a arrêté brutalement le programme de lecture : fichier abîmé ou piégé.");
@@ -62,7 +63,12 @@ public sealed class ChildProcessTextExtractor(ExtractionWorkerCommand command, E
     private ExtractionResult.Refused Abandon(string reason)
     {
         Drop();
-        Log.WorkerAbandoned(logger, reason);
+        return Refuse(reason);
+    }
+
+    private ExtractionResult.Refused Refuse(string reason)
+    {
+        Log.ReadingFailed(logger, reason);
         return new ExtractionResult.Refused($"Le fichier a été refusé : {char.ToLowerInvariant(reason[0])}{reason[1..]}");
     }
 

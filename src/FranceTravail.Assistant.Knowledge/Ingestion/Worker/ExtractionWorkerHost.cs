@@ -49,6 +49,10 @@ public static class ExtractionWorkerHost
         {
             return new WorkerAnswer(IsOutOfMemory: true);
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new WorkerAnswer(Failure: error.GetType().Name);
+        }
     }
 
     private static async Task WriteAsync(Stream output, WorkerAnswer answer, CancellationToken cancellationToken)

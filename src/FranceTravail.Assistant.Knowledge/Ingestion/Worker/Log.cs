@@ -4,6 +4,6 @@ namespace FranceTravail.Assistant.Knowledge.Ingestion.Worker;
 
 internal static partial class Log
 {
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The extraction worker was given up: {Reason}")]
-    public static partial void WorkerAbandoned(ILogger logger, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A file could not be extracted: {Reason}")]
+    public static partial void ReadingFailed(ILogger logger, string reason);
 }

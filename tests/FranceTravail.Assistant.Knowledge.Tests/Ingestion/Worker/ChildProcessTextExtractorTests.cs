@@ -54,6 +54,18 @@ public sealed class ChildProcessTextExtractorTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_FileThatMeetsABug_IsRefusedByTheSameProcess()
+    {
+        using var extractor = Create(ExtractionLimits.Default);
+        var first = await ProcessIdAsync(extractor);
+
+        var result = await extractor.ExtractAsync(_folder.File("bogue.txt", "texte"), Deadline());
+
+        Assert.Equal("Le fichier a été refusé : sa lecture a échoué (InvalidOperationException).", Assert.IsType<ExtractionResult.Refused>(result).Reason);
+        Assert.Equal(first, await ProcessIdAsync(extractor));
+    }
+
+    [Fact]
     public async Task Extract_FileWithoutEnd_IsRefusedAfterItsTime()
     {
         using var extractor = Create(ExtractionLimits.Default with { Duration = TimeSpan.FromSeconds(3) });
