@@ -7,6 +7,8 @@ internal sealed class PassageLead
 {
     private const int LongestSentence = 600;
 
+    private const int MostIntroductions = 3;
+
     private readonly List<string> _introductions = [];
     private readonly List<(int Depth, string Text)> _items = [];
     private readonly List<string> _headers = [];
@@ -19,6 +21,7 @@ internal sealed class PassageLead
     {
         // The introduction of a new list; two in a row (« sous conditions : », then a caption) belong together.
         if (_isUsed) Clear();
+        if (_introductions.Count == MostIntroductions) _introductions.RemoveAt(0);
         _introductions.Add(text);
         Update();
     }

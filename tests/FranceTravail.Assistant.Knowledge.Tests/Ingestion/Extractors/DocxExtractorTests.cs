@@ -99,6 +99,17 @@ public sealed class DocxExtractorTests
     }
 
     [Fact]
+    public async Task Extract_CellsThatHoldPagesOfText_AreParagraphs()
+    {
+        var long1 = new TableCell(Enumerable.Range(1, 8).Select(i => WordFile.Paragraph($"Alinéa {i}.")));
+        var content = WordFile.Create(new Table(new TableRow(long1, new TableCell(WordFile.Paragraph("En marge.")))));
+
+        var document = await Extraction.ReadAsync("affiche.docx", content);
+
+        Assert.Equal([.. Enumerable.Range(1, 8).Select(i => $"p: Alinéa {i}."), "p: En marge."], document.Lines());
+    }
+
+    [Fact]
     public async Task Extract_Footnotes_FollowTheirParagraph()
     {
         var paragraph = new Paragraph(WordFile.Run("Le montant"), new Run(new FootnoteReference { Id = 2 }), WordFile.Run(" est revu chaque année."));

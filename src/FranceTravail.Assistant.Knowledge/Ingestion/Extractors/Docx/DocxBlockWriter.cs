@@ -8,6 +8,8 @@ namespace FranceTravail.Assistant.Knowledge.Ingestion.Extractors.Docx;
 /// <summary>Body elements to headings, paragraphs, list items and table rows.</summary>
 internal sealed class DocxBlockWriter(ExtractedDocumentBuilder document, DocxStyles styles, DocxNumbering numbering, DocxParagraphReader reader)
 {
+    private const int MostParagraphsPerCell = 6;
+
     public void Write(OpenXmlElement block)
     {
         switch (block)
@@ -72,8 +74,7 @@ internal sealed class DocxBlockWriter(ExtractedDocumentBuilder document, DocxSty
         var properties = table.GetFirstChild<TableProperties>();
         var background = styles.PaintsCells(properties?.TableStyle?.Val?.Value) ? (InkColor?)null : InkColor.White;
 
-        // One column only places text on the page.
-        if (rows.TrueForAll(row => Cells(row).Count() <= 1))
+        if (IsLayout(rows))
         {
             foreach (var cell in rows.SelectMany(Cells)) WriteCellBlocks(cell, background);
             return;
@@ -88,6 +89,11 @@ internal sealed class DocxBlockWriter(ExtractedDocumentBuilder document, DocxSty
 
         WriteAttached();
     }
+
+    // One column, or cells that hold pages of text, only place them on the paper.
+    private static bool IsLayout(List<TableRow> rows) =>
+        rows.TrueForAll(row => Cells(row).Count() <= 1)
+        || rows.Exists(row => Cells(row).Any(cell => cell.Elements<Paragraph>().Count(paragraph => paragraph.InnerText.Length > 0) > MostParagraphsPerCell));
 
     // A row may hide its cells in content controls.
     private static IEnumerable<TableCell> Cells(TableRow row) => row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row);

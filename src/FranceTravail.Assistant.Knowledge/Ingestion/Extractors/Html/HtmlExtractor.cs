@@ -22,9 +22,8 @@ internal sealed partial class HtmlExtractor(ExtractionLimits limits) : IFormatEx
         cancellationToken.ThrowIfCancellationRequested();
         HtmlDepth.Check(page, limits);
 
-        var hidden = HiddenElements.Find(page);
         HtmlMetadata.Read(page, document);
-        new HtmlBlockWriter(document, hidden).Write(MainContent(page));
+        new HtmlBlockWriter(document, new HtmlTextReader(document, HiddenElements.Find(page))).Write(MainContent(page));
     }
 
     // The part between menus, when the page marks one and it is not an empty shell.

@@ -14,7 +14,7 @@ internal sealed class HtmlFragmentReader(ExtractedDocumentBuilder document, Extr
     {
         using var parsed = _parser.ParseDocument(html);
         HtmlDepth.Check(parsed, limits);
-        new HtmlBlockWriter(document, HiddenElements.Find(parsed)).Write(parsed.Body);
+        new HtmlBlockWriter(document, new HtmlTextReader(document, HiddenElements.Find(parsed))).Write(parsed.Body);
     }
 
     /// <summary>The visible text of a Markdown paragraph that mixes text and tags.</summary>
@@ -26,6 +26,6 @@ internal sealed class HtmlFragmentReader(ExtractedDocumentBuilder document, Extr
 
         using var parsed = _parser.ParseDocument(output.ToString());
         HtmlDepth.Check(parsed, limits);
-        return new HtmlBlockWriter(document, HiddenElements.Find(parsed)).ReadText(parsed.Body);
+        return parsed.Body is { } body ? new HtmlTextReader(document, HiddenElements.Find(parsed)).Read(body, TextAppearance.Default) : "";
     }
 }

@@ -9,7 +9,7 @@ internal sealed record HtmlTableRow(IElement Element, IReadOnlyList<IElement> Ce
     public static bool IsLayout(IElement table) =>
         table.GetAttribute("role") == "presentation" || table.QuerySelector("table, h1, h2, h3, h4, h5, h6") is not null;
 
-    public static IEnumerable<HtmlTableRow> Rows(IElement table)
+    public static IEnumerable<HtmlTableRow> Read(IElement table)
     {
         var isFirst = true;
         foreach (var element in table.QuerySelectorAll("caption, tr"))
