@@ -21,11 +21,14 @@ public sealed class AnswerMarkdown : ComponentBase
 
     [Parameter] public bool IsWriting { get; set; }
 
+    /// <summary>True for a text that breaks off, being written or stopped.</summary>
+    [Parameter] public bool IsPartial { get; set; }
+
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
 
     protected override void OnParametersSet()
     {
-        var shown = IsWriting ? CitationSplitter.WithoutUnfinished(Value) : Value;
+        var shown = IsPartial ? UnfinishedMarkup.Close(Value) : Value;
         if (shown == _parsed) return;
 
         _parsed = shown;

@@ -20,12 +20,6 @@ internal static partial class CitationSplitter
         if (position < text.Length) yield return new AnswerNode.Text(text[position..]);
     }
 
-    /// <summary>The text without a citation that has only begun, so that « [1 » does not flash while it is being written.</summary>
-    public static string WithoutUnfinished(string text) => Unfinished.Replace(text, string.Empty);
-
     [GeneratedRegex(@"\[(?<n>[0-9]{1,3})(?:\s?[,;]\s?(?<n>[0-9]{1,3}))*\]", RegexOptions.ExplicitCapture)]
     private static partial Regex Citations { get; }
-
-    [GeneratedRegex(@"\s?\[[0-9,; ]{0,16}$")]
-    private static partial Regex Unfinished { get; }
 }

@@ -7,6 +7,9 @@ internal sealed class PlainTextWriter
 {
     private static readonly HashSet<string> Blocks = ["p", "h3", "li", "tr", "pre", "blockquote", "hr", "br", "ul", "ol", "table"];
 
+    // Between the elements of these there is only the markup's own white space.
+    private static readonly HashSet<string> Containers = ["ul", "ol", "table", "thead", "tbody", "tr"];
+
     private readonly StringBuilder _text = new();
     private bool _isAtLineStart = true;
 
@@ -44,7 +47,8 @@ internal sealed class PlainTextWriter
         if (element.Tag == "li" && marker is not null) _text.Append(marker());
         if (element.Tag is "td" or "th" && !_isAtLineStart) Append(" | ");
 
-        Write(element.Children, MarkerOf(element) ?? marker);
+        var children = Containers.Contains(element.Tag) ? [.. element.Children.OfType<AnswerNode.Element>()] : element.Children;
+        Write(children, MarkerOf(element) ?? marker);
         if (isBlock) StartLine();
     }
 
