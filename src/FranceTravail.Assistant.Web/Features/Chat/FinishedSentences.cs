@@ -25,7 +25,7 @@ internal sealed partial class FinishedSentences
         return last is null ? 0 : last.Index + last.Length;
     }
 
-    // A dot inside « 3.5 » or « L. 5422-1 » is followed by a digit, which ends no sentence.
-    [GeneratedRegex(@"(?:[.!?…](?:\s?\[[0-9, ]+\])*\s+(?![0-9])|\n+)")]
+    // The dot of « L. 5422-1 » is followed by a digit, which begins no sentence; so the next letter is waited for.
+    [GeneratedRegex(@"(?:[.!?…](?:\s?\[[0-9, ]+\])*\s+(?=[^\s0-9])|\n+)")]
     private static partial Regex SentenceEnds { get; }
 }

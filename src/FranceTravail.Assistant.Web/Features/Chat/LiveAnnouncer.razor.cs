@@ -49,10 +49,13 @@ public sealed partial class LiveAnnouncer : IDisposable
 
         var snapshot = _turn.Snapshot;
         var before = _said.Count;
-        if (_sentences.Take(AnswerWords.Of(snapshot.Answer), snapshot.IsEnded) is { } finished) _said.Add(finished);
+        if (_sentences.Take(WordsOf(snapshot), snapshot.IsEnded) is { } finished) _said.Add(finished);
         if (snapshot.IsEnded) SayEnd(snapshot);
         if (_said.Count > before) StateHasChanged();
     });
+
+    private static string WordsOf(TurnSnapshot snapshot) =>
+        AnswerWords.Of(snapshot.IsEnded ? snapshot.Answer : UnfinishedMarkup.Close(snapshot.Answer));
 
     private void SayEnd(TurnSnapshot snapshot)
     {

@@ -33,11 +33,13 @@ public sealed class OpenConversation(
     /// <summary>Shows another conversation, or an empty one.</summary>
     public async Task OpenAsync(Guid? id, CancellationToken cancellationToken)
     {
-        await CloseTurnsAsync();
         Id = id;
         Title = null;
         IsMissing = false;
-        await RefreshAsync(cancellationToken);
+        await CloseTurnsAsync();
+
+        // Another conversation may have been opened meanwhile; the last one asked for stays.
+        if (Id == id) await RefreshAsync(cancellationToken);
     }
 
     /// <summary>Takes over what changed in the store: a turn asked in another tab, a new title, a deletion.</summary>
@@ -61,10 +63,14 @@ public sealed class OpenConversation(
 
     public async Task AskAsync(string question, CancellationToken cancellationToken)
     {
-        var started = await runner.StartAsync(new TurnRequest(Id, question, user.Name, [.. user.Groups]), cancellationToken);
-        Id = started.ConversationId;
-        IsMissing = false;
-        Add(new TurnView(started.TurnId, question, time.GetUtcNow(), TurnSnapshot.Empty));
+        var asked = Id;
+        var started = await runner.StartAsync(new TurnRequest(asked, question, user.Name, [.. user.Groups]), cancellationToken);
+        if (Id == asked)
+        {
+            Id = started.ConversationId;
+            Add(new TurnView(started.TurnId, question, time.GetUtcNow(), TurnSnapshot.Empty));
+        }
+
         notices.Publish(user.Name, started.ConversationId);
     }
 
