@@ -13,7 +13,6 @@ public sealed partial class SourcePanel : IAsyncDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private ElementReference _panel;
-    private DotNetObjectReference<SourcePanel>? _self;
     private JsModule? _script;
     private OpenSource? _shown;
     private SourceView? _view;
@@ -35,10 +34,6 @@ public sealed partial class SourcePanel : IAsyncDisposable
 
     [Parameter] public EventCallback OnClose { get; set; }
 
-    /// <summary>Called by the script: Escape was pressed.</summary>
-    [JSInvokable]
-    public Task CloseAsync() => OnClose.InvokeAsync();
-
     public async ValueTask DisposeAsync()
     {
         await _leaving.CancelAsync();
@@ -48,8 +43,6 @@ public sealed partial class SourcePanel : IAsyncDisposable
             await _script.InvokeVoidAsync("close");
             await _script.DisposeAsync();
         }
-
-        _self?.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()
@@ -70,9 +63,8 @@ public sealed partial class SourcePanel : IAsyncDisposable
     {
         if (firstRender)
         {
-            _self = DotNetObjectReference.Create(this);
             _script = new JsModule(Js, "./Features/Sources/SourcePanel.razor.js");
-            await _script.InvokeVoidAsync("open", _panel, _self);
+            await _script.InvokeVoidAsync("open", _panel);
         }
 
         if (!_mustScroll || _view is null || _script is null) return;

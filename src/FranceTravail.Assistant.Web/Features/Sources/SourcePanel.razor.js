@@ -1,24 +1,17 @@
 const narrow = matchMedia('(max-width: 600px)');
 let state = null;
 
-export function open(panel, component) {
+export function open(panel) {
   close();
   const origin = document.activeElement;
-  const onKeyDown = event => {
-    // A dialog in front takes its own Escape.
-    if (event.key !== 'Escape' || document.querySelector('.mud-dialog')) return;
-    event.preventDefault();
-    component.invokeMethodAsync('CloseAsync');
-  };
   const onWidth = () => setAlone(panel, narrow.matches);
   // A citation pressed while the panel is open becomes the place to come back to.
   const onFocus = event => {
-    if (state && !panel.contains(event.target) && event.target.matches('.citation-mark, .source-chip')) state.origin = event.target;
+    if (state && !panel.contains(event.target) && event.target.matches('.citation-mark, .source-chip, .decisive-sentence')) state.origin = event.target;
   };
-  document.addEventListener('keydown', onKeyDown);
   document.addEventListener('focusin', onFocus);
   narrow.addEventListener('change', onWidth);
-  state = { panel, origin, onKeyDown, onFocus, onWidth };
+  state = { panel, origin, onFocus, onWidth };
   onWidth();
   panel.focus({ preventScroll: true });
 }
@@ -36,7 +29,6 @@ export function showPassage(panel) {
 
 export function close() {
   if (!state) return;
-  document.removeEventListener('keydown', state.onKeyDown);
   document.removeEventListener('focusin', state.onFocus);
   narrow.removeEventListener('change', state.onWidth);
   setAlone(state.panel, false);

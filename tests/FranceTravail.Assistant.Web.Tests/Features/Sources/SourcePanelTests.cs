@@ -1,0 +1,98 @@
+using Bunit;
+using FranceTravail.Assistant.Testing;
+using FranceTravail.Assistant.Web.Features.Sources;
+
+namespace FranceTravail.Assistant.Web.Tests.Features.Sources;
+
+public sealed class SourcePanelTests : InterfaceContext
+{
+    [Fact]
+    public async Task Passage_Opened_IsMarkedInItsText()
+    {
+        var panel = await OpenAsync(new SourceSeed("Avant <b>gras</b>.\n\nLe passage.\n\nAprès.", "Le passage."));
+
+        panel.WaitForAssertion(() => Assert.Equal("Le passage.", panel.Find("mark").TextContent));
+        Assert.Equal("Avant <b>gras</b>.\n\nLe passage.\n\nAprès.", panel.Find(".source-words").TextContent);
+        Assert.Empty(panel.FindAll(".source-words b"));
+    }
+
+    [Fact]
+    public async Task Source_Shown_IsTextAndNoLink()
+    {
+        var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage."));
+
+        panel.WaitForElement("dl");
+        Assert.Contains("https://editeur.exemple/document", panel.Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Contains("25/09/2024", panel.Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Empty(panel.FindAll("a"));
+    }
+
+    [Fact]
+    public async Task Pdf_Opened_LinksToItsPage()
+    {
+        var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage.")
+        {
+            MediaType = "application/pdf",
+            FileName = "document.pdf",
+            Page = 3,
+        });
+
+        panel.WaitForElement("a");
+        Assert.EndsWith("/original#page=3", panel.Find("a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("page 3", panel.Find("a").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_ForOtherGroups_IsNotShown()
+    {
+        var panel = await OpenAsync(new SourceSeed("Un secret.", "Un secret.") { Audience = "direction" });
+
+        panel.WaitForElement("[role=alert]");
+        Assert.DoesNotContain("secret", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_Archived_CarriesAWarning()
+    {
+        var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage.") { Status = "archive-2020" });
+
+        panel.WaitForElement(".source-warning");
+        Assert.Contains("Fiche ancienne", panel.Find(".source-warning").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_Long_IsShownWholeWhenAsked()
+    {
+        var filling = string.Concat(Enumerable.Repeat("Une ligne du document.\n", 1000));
+        var panel = await OpenAsync(new SourceSeed($"{filling}Le passage.\n{filling}", "Le passage."));
+        panel.WaitForElement(".source-cut");
+        var shortened = panel.Find(".source-words").TextContent.Length;
+
+        await panel.Find(".source-cut button").ClickAsync();
+
+        Assert.InRange(shortened, 1, 9000);
+        Assert.Equal((filling.Length * 2) + 12, panel.Find(".source-words").TextContent.Length);
+        Assert.Empty(panel.FindAll(".source-cut"));
+    }
+
+    [Fact]
+    public async Task CloseButton_Pressed_Closes()
+    {
+        var closings = 0;
+        var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage."), () => closings++);
+
+        await panel.Find("[aria-label='Fermer la source']").ClickAsync();
+
+        Assert.Equal(1, closings);
+    }
+
+    private async Task<IRenderedComponent<SourcePanel>> OpenAsync(SourceSeed seed, Action? onClose = null)
+    {
+        await MigrateAsync();
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        var passage = await seed.StoreAsync(context, TestDeadline.Token());
+        return Render<SourcePanel>(parameters => parameters
+            .Add(panel => panel.Source, new OpenSource(Passages.Numbered(1) with { PassageId = passage.Id }, Opening: 1))
+            .Add(panel => panel.OnClose, onClose ?? (() => { })));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
+
+namespace FranceTravail.Assistant.Web.Tests.Features.Sources;
+
+/// <summary>A document with one passage, in the database.</summary>
+internal sealed record SourceSeed(string Text, string Passage)
+{
+    public string Id { get; init; } = "document";
+
+    public string Audience { get; init; } = Document.SharedAudience;
+
+    public string MediaType { get; init; } = "text/markdown";
+
+    public string FileName { get; init; } = "document.md";
+
+    public string? Status { get; init; } = "current";
+
+    public int? Page { get; init; }
+
+    public string ContentHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)));
+
+    public async Task<Passage> StoreAsync(AssistantDbContext context, CancellationToken cancellationToken)
+    {
+        var start = Text.IndexOf(Passage, StringComparison.Ordinal);
+        var passage = new Passage
+        {
+            Ordinal = 0,
+            Heading = "Titre › Partie",
+            Text = Passage,
+            Start = start,
+            End = start + Passage.Length,
+            Page = Page,
+            Terms = [],
+            Vector = [],
+        };
+        var version = new DocumentVersion
+        {
+            DocumentId = Id,
+            ContentHash = ContentHash,
+            ImportKey = "clé",
+            Title = "Un titre",
+            Date = new DateOnly(2024, 9, 25),
+            Source = "https://editeur.exemple/document",
+            Publisher = "Un éditeur",
+            Licence = "Licence ouverte",
+            Status = Status,
+            State = DocumentVersionState.Published,
+            FileName = FileName,
+            MediaType = MediaType,
+            Text = Text,
+            Author = "import",
+        };
+        version.Passages.Add(passage);
+        var document = new Document { Id = Id, Collection = "essai", Audience = Audience };
+        document.Versions.Add(version);
+        context.Documents.Add(document);
+        await context.SaveChangesAsync(cancellationToken);
+        return passage;
+    }
+}
