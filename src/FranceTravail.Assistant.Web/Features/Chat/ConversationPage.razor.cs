@@ -114,10 +114,12 @@ public sealed partial class ConversationPage : IAsyncDisposable
         {
             Logger.QuestionNotStarted(exception);
             _sendError = Text["Question.Failed"];
+            StateHasChanged();
             return false;
         }
 
         _sendError = null;
+        StateHasChanged();
         if (Open.Id != Id) Navigation.NavigateTo($"/conversations/{Open.Id}");
         if (_script is not null) await _script.InvokeVoidAsync("toBottom", _scroll);
         return true;

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -9,9 +10,7 @@ namespace FranceTravail.Assistant.Web.Features.Chat;
 /// <summary>Where the question is typed. What was typed stays in the tab until the question is accepted.</summary>
 public sealed partial class QuestionBox : IAsyncDisposable
 {
-    public const int MaximumLength = 4000;
-
-    private const int CounterFrom = 3500;
+    private const int CounterFrom = TurnRequest.LongestQuestion * 7 / 8;
 
     private ElementReference _field;
     private string _question = string.Empty;

@@ -1,22 +1,18 @@
 const attached = new WeakMap();
 
 export function attach(field, draftKey) {
+  // What was typed before this script came counts as a draft; after that it belongs to the conversation that was left.
+  const typed = attached.has(field) ? '' : field.value;
   detach(field);
   const key = storageKey(draftKey);
   const onInput = () => {
     remember(key, field.value);
     fit(field);
   };
-  const onKeyDown = event => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    field.form.requestSubmit();
-  };
   field.addEventListener('input', onInput);
-  field.addEventListener('keydown', onKeyDown);
-  attached.set(field, { onInput, onKeyDown });
+  attached.set(field, onInput);
 
-  const draft = recall(key);
+  const draft = typed || recall(key);
   field.value = draft;
   fit(field);
   if (matchMedia('(hover: hover)').matches) focusIfIdle(field);
@@ -24,10 +20,7 @@ export function attach(field, draftKey) {
 }
 
 export function detach(field) {
-  const handlers = attached.get(field);
-  if (!handlers) return;
-  field.removeEventListener('input', handlers.onInput);
-  field.removeEventListener('keydown', handlers.onKeyDown);
+  field.removeEventListener('input', attached.get(field));
   attached.delete(field);
 }
 
