@@ -24,9 +24,15 @@ public static class InterfaceExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents(options =>
             options.DisconnectedCircuitRetentionPeriod = CircuitRetention);
+        return services.AddInterfaceState();
+    }
+
+    /// <summary>What the components inject, without the server that renders them.</summary>
+    internal static IServiceCollection AddInterfaceState(this IServiceCollection services)
+    {
         services.AddLocalization();
         services.AddTransient<MudLocalizer, FrenchMudLocalizer>();
-        services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
+        services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.TopCenter);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StartupProgress>();
         services.TryAddSingleton<IReadOnlyList<Suggestion>>([]);
