@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Turns;
+using Microsoft.Playwright;
+
+namespace FranceTravail.Assistant.Web.Tests.Browser;
+
+public sealed class ConversationInBrowserTests(ChromiumFixture chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task Page_Used_AsksNoOtherHostAndBreaksNoRuleOfItsOwn()
+    {
+        var page = await OpenAsync();
+        Host.Answer(await AskAsync(page, "Combien d'heures ?"), "130 jours [1]. <img src=/pixel> ![x](/pixel) [y](http://hote.exemple)");
+        await page.Locator(".citation-mark").ClickAsync();
+        await page.Locator("mark").WaitForAsync();
+
+        Assert.Empty(OtherHosts);
+        Assert.Empty(Complaints);
+        Assert.Equal(0, await page.Locator(".answer-text :is(img, a)").CountAsync());
+    }
+
+    [Fact]
+    public async Task Keyboard_Alone_AsksReadsASourceAndComesBack()
+    {
+        var page = await OpenAsync();
+        await page.Locator("#question").FillAsync("Combien");
+        await page.Locator("#question").PressAsync("Shift+Enter");
+        await page.Locator("#question").PressSequentiallyAsync("d'heures ?");
+        await page.Locator("#question").PressAsync("Enter");
+        Host.Answer(await Host.NextTurnAsync(), "130 jours [1].");
+        await page.Locator(".answer-footer").WaitForAsync();
+        await Assertions.Expect(page.Locator("#question")).ToBeFocusedAsync();
+
+        await page.Locator(".citation-mark").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("mark").WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator(".source-panel").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+
+        await Assertions.Expect(page.Locator(".citation-mark")).ToBeFocusedAsync();
+        Assert.Equal("Combien\nd'heures ?", Host.Runner.Requests.Single().Question);
+    }
+
+    [Fact]
+    public async Task Source_Opened_ShowsItsPassageInView()
+    {
+        var page = await OpenAsync();
+        Host.Answer(await AskAsync(page, "Combien d'heures ?"), "130 jours [1].");
+
+        await page.Locator(".citation-mark").ClickAsync();
+
+        await Assertions.Expect(page.Locator("mark")).ToBeInViewportAsync();
+        Assert.Equal(InterfaceHost.PassageWords, await page.Locator("mark").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task Answer_ReloadedInTheMiddle_GoesOnLetterForLetter()
+    {
+        var page = await OpenAsync();
+        var turn = await AskAsync(page, "Combien d'heures ?");
+        Host.Say(turn, new TurnEvent.Searching("heures"), Passages.Found(Host.Passage), new TurnEvent.TextDelta("Il faut "));
+        await page.Locator(".answer-text").WaitForAsync();
+
+        await page.ReloadAsync();
+        Host.Say(turn, new TurnEvent.TextDelta("130 jours "));
+        await page.Locator(".answer-text").WaitForAsync();
+        Host.Say(turn, new TurnEvent.TextDelta("[1]."), new TurnEvent.Completed(new TurnUsage(1, 0, 1, 1)));
+        await page.Locator(".answer-footer").WaitForAsync();
+
+        Assert.Equal("Il faut 130 jours 1.", (await page.Locator(".answer-text").TextContentAsync())?.TrimEnd());
+        Assert.Equal(1, await page.Locator(".turn").CountAsync());
+    }
+
+    [Fact]
+    public async Task Question_AskedInOneTab_AppearsInTheOther()
+    {
+        var page = await OpenAsync();
+        Host.Answer(await AskAsync(page, "Combien d'heures ?"), "130 jours [1].");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/conversations/"));
+        var other = await OpenAsync(new Uri(page.Url).PathAndQuery);
+        await other.Locator(".turn").WaitForAsync();
+
+        await page.Locator("#question").FillAsync("Et après ?");
+        await page.Locator("#question").PressAsync("Enter");
+
+        await Assertions.Expect(other.Locator(".turn")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Draft_SurvivesAReload()
+    {
+        var page = await OpenAsync();
+        await page.Locator("#question").FillAsync("Un brouillon");
+
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator("#question")).ToHaveValueAsync("Un brouillon");
+        await Assertions.Expect(page.Locator(".send-button")).ToBeEnabledAsync();
+    }
+
+    [Fact]
+    public async Task Server_LostAndBack_IsSaidAndThenForgotten()
+    {
+        var page = await OpenAsync();
+        Host.Answer(await AskAsync(page, "Combien d'heures ?"), "130 jours [1].");
+        await page.Locator(".answer-footer").WaitForAsync();
+
+        await Host.RestartAsync(() => page.Locator("text=Connexion perdue").First.WaitForAsync());
+
+        await Assertions.Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator(".question")).ToContainTextAsync("Combien d'heures ?");
+    }
+
+    [Theory]
+    [InlineData(360, 740)]
+    [InlineData(640, 400)]
+    public async Task SmallScreen_NeedsNoSidewaysScroll(int width, int height)
+    {
+        var page = await OpenAsync(width: width, height: height);
+        Host.Answer(await AskAsync(page, "Combien d'heures faut-il avoir travaillé ?"), "130 jours [1]. " + new string('x', 400));
+        await page.Locator(".citation-mark").ClickAsync();
+        await page.Locator("mark").WaitForAsync();
+
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('.answer, .source-panel')].every(e => e.scrollWidth <= e.clientWidth)"));
+    }
+
+    [Fact]
+    public async Task Theme_ChosenOnce_IsKept()
+    {
+        var page = await OpenAsync(theme: ColorScheme.Light);
+        await page.GetByLabel("Passer au thème sombre").ClickAsync();
+
+        await page.ReloadAsync();
+
+        await page.GetByLabel("Passer au thème clair").WaitForAsync();
+        Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+    }
+}
