@@ -1,17 +1,24 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
 namespace FranceTravail.Assistant.Knowledge.Citations;
 
 /// <summary>
-/// Compares one sentence of an answer with the extracts it cites: sources that exist, figures, quotes, and the small words
-/// that turn a rule around. Pure and thread-safe; costs microseconds.
+/// Compares one sentence of an answer with the extracts it cites: sources that exist and speak of the same thing, figures,
+/// quotes, and the small words that turn a rule around. Pure and thread-safe; costs microseconds.
 /// </summary>
 public static partial class CitationChecker
 {
     /// <summary>From this share of common words on, a sentence of the source is what the answer says again.</summary>
     private const double SameRule = 0.5;
+
+    /// <summary>The share of a sentence's words (analysed, without stop words) that its sources must hold: a paraphrase keeps its terms, another subject does not.</summary>
+    private const double OwnWords = 0.5;
+
+    /// <summary>Shorter sentences (« Oui, c'est possible [1]. ») have too few words to tell.</summary>
+    private const int FewestWords = 4;
 
     /// <param name="sentence">With its markers, for example « Il faut 910 heures [1]. »</param>
     /// <param name="extracts">The texts that the model was given, by number, titles included.</param>
@@ -36,7 +43,10 @@ public static partial class CitationChecker
         }
 
         var sources = numbers.Select(number => extracts[number]).ToList();
-        var reason = MissingFigure(figures, sources) ?? AlteredQuote(quotes, sources) ?? LostPolarity(sentence, sources);
+        var reason = MissingFigure(figures, sources)
+            ?? AlteredQuote(quotes, sources)
+            ?? ForeignWords(sentence, sources)
+            ?? LostPolarity(sentence, sources);
         return reason is null ? new SentenceCheck(sentence, SentenceCheckStatus.Supported, null) : Failed(sentence, reason);
     }
 
@@ -56,6 +66,15 @@ public static partial class CitationChecker
         var texts = sources.Select(Plain).ToList();
         var altered = quotes.FirstOrDefault(quote => !texts.Any(text => text.Contains(Plain(quote), StringComparison.OrdinalIgnoreCase)));
         return altered is null ? null : $"« {altered} » n'est pas mot pour mot dans la source citée.";
+    }
+
+    private static string? ForeignWords(string sentence, List<string> sources)
+    {
+        var said = FrenchAnalyzer.Analyze(CitationMarkers.Remove(sentence)).Keys.ToList();
+        if (said.Count < FewestWords) return null;
+
+        var known = sources.SelectMany(FrenchAnalyzer.Terms).ToHashSet(StringComparer.Ordinal);
+        return said.Count(known.Contains) >= OwnWords * said.Count ? null : "La source citée ne parle pas de cela.";
     }
 
     private static string? LostPolarity(string sentence, List<string> sources)

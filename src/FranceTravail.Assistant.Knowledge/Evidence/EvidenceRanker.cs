@@ -4,7 +4,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval;
 namespace FranceTravail.Assistant.Knowledge.Evidence;
 
 /// <summary>Finds, in the passages of a search, the sentences that look decisive: by words, by meaning, and by where the search put them.</summary>
-public sealed class EvidenceRanker(TextEmbedder embedder)
+public sealed class EvidenceRanker(TextEmbedder embedder, QueryExpander expander)
 {
     /// <summary>Embedding a sentence costs milliseconds; what words rank below this is not embedded.</summary>
     private const int Embedded = 24;
@@ -21,10 +21,11 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         var candidates = Candidates(passages);
         if (candidates.Count == 0) return [];
 
-        var lexical = new LexicalEvidence(candidates).Score(query);
+        var expanded = expander.Expand(query);
+        var lexical = new LexicalEvidence(candidates).Score(expanded.Terms);
         var byWords = Order(lexical);
         var kept = byWords.Take(Embedded).ToList();
-        var byMeaning = await OrderByMeaningAsync(query, candidates, kept, cancellationToken);
+        var byMeaning = await OrderByMeaningAsync(expanded.EmbeddingText, candidates, kept, cancellationToken);
 
         var scores = new double[candidates.Count];
         for (var rank = 0; rank < byWords.Count; rank++) scores[byWords[rank]] += 1 / (K + rank);

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
 namespace FranceTravail.Assistant.Knowledge.Evidence;
@@ -25,11 +26,11 @@ internal sealed class LexicalEvidence
     }
 
     /// <summary>One score per candidate, in order; 0 where no word is shared.</summary>
-    public IReadOnlyList<double> Score(string query)
+    public IReadOnlyList<double> Score(IReadOnlyList<QueryTerm> terms)
     {
-        var terms = FrenchAnalyzer.Terms(query).Distinct(StringComparer.Ordinal).ToList();
-        var idf = terms.ToDictionary(term => term, Idf, StringComparer.Ordinal);
-        return [.. Enumerable.Range(0, _own.Count).Select(index => terms.Sum(term => idf[term] * Weight(index, term)))];
+        var weighted = terms.Select(term => (term.Term, Weight: term.Weight * Idf(term.Term))).ToList();
+        return [.. Enumerable.Range(0, _own.Count)
+            .Select(index => weighted.Sum(term => term.Weight * Weight(index, term.Term)))];
     }
 
     private double Idf(string term)

@@ -39,6 +39,7 @@ public sealed class CitationCheckerTests
     [Theory]
     [InlineData("Le délai est de deux mois [3].")]
     [InlineData("Le délai est de deux mois.")]
+    [InlineData("Il faut justifier de jours travaillés au cours des derniers mois [2].")]
     [InlineData("Le texte dit « deux mois après la notification » [2].")]
     public void Check_UnknownOrMissingSourceOrAlteredQuote_Fails(string sentence) =>
         Assert.Equal(SentenceCheckStatus.Failed, CitationChecker.Check(sentence, Extracts).Status);
