@@ -34,6 +34,19 @@ public sealed partial class SourcePanel : IAsyncDisposable
 
     [Parameter] public EventCallback OnClose { get; set; }
 
+    // What tells whether the passage can be relied on stays in view, however far the text is scrolled.
+    private string Brief
+    {
+        get
+        {
+            var facts = new List<string>();
+            if (Source.Passage.Page is { } page) facts.Add(Text["Source.Page", page]);
+            if (Source.Passage.Date is { } date) facts.Add(Text["Source.Updated", FrenchDates.Short(date)]);
+            if (PassageLabels.IsArchived(Source.Passage.Status)) facts.Add(Text["Source.Archived"]);
+            return string.Join(" · ", facts);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _leaving.CancelAsync();

@@ -61,6 +61,17 @@ public sealed class SourcePanelTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Header_OfThePanel_KeepsDateAndArchiveMarkInView()
+    {
+        await MigrateAsync();
+        var passage = Passages.Numbered(1, page: 3, date: new DateOnly(2020, 3, 2), status: "archive-2020");
+
+        var panel = Render<SourcePanel>(parameters => parameters.Add(component => component.Source, new OpenSource(passage, Opening: 1)));
+
+        Assert.Equal("page 3 · mis à jour le 02/03/2020 · fiche ancienne", panel.Find(".source-header .source-brief").TextContent);
+    }
+
+    [Fact]
     public async Task Document_Long_IsShownWholeWhenAsked()
     {
         var filling = string.Concat(Enumerable.Repeat("Une ligne du document.\n", 1000));
