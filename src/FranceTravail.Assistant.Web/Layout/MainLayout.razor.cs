@@ -56,6 +56,9 @@ public sealed partial class MainLayout : IAsyncDisposable
         _self?.Dispose();
     }
 
+    // Another page was chosen: the one that failed is no reason not to show it.
+    protected override void OnParametersSet() => _boundary?.Recover();
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (_mustEnterDrawer)
