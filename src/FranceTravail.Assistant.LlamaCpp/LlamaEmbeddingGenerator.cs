@@ -12,14 +12,17 @@ namespace FranceTravail.Assistant.LlamaCpp;
 /// cosine; pooling is the model's.
 /// </summary>
 /// <remarks>
-/// A text longer than the model's context (512 tokens for multilingual-e5-small) is cut at its end without a notice. The
-/// prefixes that some models want (<c>query: </c>, <c>passage: </c>) are the caller's. Texts are never logged.
+/// A text longer than the model's context (512 tokens for multilingual-e5-small; 2,048 at most) is cut at its end without a
+/// notice. The prefixes that some models want (<c>query: </c>, <c>passage: </c>) are the caller's. Texts are never logged.
 /// A call with a single text is somebody's question: it does not wait behind calls with several, which are computed with
 /// low priority so that an import slows neither searches nor answers down. Give an import as many texts at once as possible.
 /// </remarks>
 public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>, IAsyncDisposable
 {
     private const int MaxTexts = 16;
+
+    // A passage is shorter; the buffers of a model that was trained on whole books would take gigabytes.
+    private const int LongestText = 2048;
 
     private readonly LlamaModel _model;
     private readonly EmbeddingLimits _limits;
@@ -33,7 +36,8 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
     {
         _model = model;
         _maxBatchTokens = maxBatchTokens;
-        _limits = new EmbeddingLimits(model.TrainedContextSize, Math.Max(maxBatchTokens, model.TrainedContextSize), MaxTexts);
+        var maxTextTokens = Math.Min(model.TrainedContextSize, LongestText);
+        _limits = new EmbeddingLimits(maxTextTokens, Math.Max(maxBatchTokens, maxTextTokens), MaxTexts);
         _metadata = new EmbeddingGeneratorMetadata(
             "llama.cpp", defaultModelId: Path.GetFileNameWithoutExtension(model.Path), defaultModelDimensions: model.EmbeddingSize);
         _workers =

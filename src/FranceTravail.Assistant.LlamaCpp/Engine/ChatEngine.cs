@@ -33,7 +33,7 @@ internal sealed partial class ChatEngine : IAsyncDisposable
         _batch = new BatchHandle(batchSize);
         ContextSize = (int)LlamaNative.llama_n_ctx(_context);
         var settings = new EngineSettings(options.MaxSequences, batchSize, options.QueueCapacity);
-        var cache = new PromptCache(_context, SlotCount(options), model.HasCellPerToken);
+        var cache = new PromptCache(_context, SlotCount(options), model);
         var runner = new RoundRunner(_context, _batch, cache, _abortSwitch, model.Path);
         _scheduler = new Scheduler(settings, cache, runner, _abortSwitch, model.Vocabulary);
         _queue = Channel.CreateBounded<GenerationRequest>(new BoundedChannelOptions(options.QueueCapacity) { SingleReader = true });

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.LlamaCpp.Handles;
 using FranceTravail.Assistant.LlamaCpp.Interop;
+using FranceTravail.Assistant.LlamaCpp.Models;
 
 namespace FranceTravail.Assistant.LlamaCpp.Engine;
 
@@ -11,15 +12,16 @@ internal sealed class PromptCache
 {
     private readonly nint _memory;
     private readonly bool _sharesPrefixes;
+    private readonly int _attentionWindow;
     private readonly CacheSlot[] _slots;
     private readonly CellLedger _cells;
     private long _clock;
 
-    /// <param name="sharesPrefixes">False for models whose state has no cell per token.</param>
-    public PromptCache(ContextHandle context, int slots, bool sharesPrefixes)
+    public PromptCache(ContextHandle context, int slots, LlamaModel model)
     {
         _memory = LlamaNative.llama_get_memory(context);
-        _sharesPrefixes = sharesPrefixes;
+        _sharesPrefixes = model.HasCellPerToken;
+        _attentionWindow = model.AttentionWindow;
         _slots = [.. Enumerable.Range(0, slots).Select(id => new CacheSlot(id))];
         _cells = new CellLedger((int)LlamaNative.llama_n_ctx(context));
     }
@@ -128,12 +130,17 @@ internal sealed class PromptCache
         foreach (var slot in _slots)
         {
             var length = _sharesPrefixes ? slot.CommonPrefix(prompt) : 0;
-            if (length > longest)
+            if (length > longest && IsWhole(slot, length))
                 (best, longest) = (slot, length);
         }
 
         return (best, longest);
     }
+
+    // llama.cpp gives cells that have left the attention window of their sequence to others, even with swa_full: a
+    // shorter prefix can then no longer be continued, as its window has holes.
+    private bool IsWhole(CacheSlot slot, int length) =>
+        LlamaNative.llama_memory_seq_pos_min(_memory, slot.Id) <= Math.Max(0, length - _attentionWindow);
 
     // Continuing in place forgets what the slot holds beyond the prefix: worth it for a conversation that goes on, not
     // for a prompt that only has the same instructions.

@@ -79,8 +79,10 @@ internal sealed record GgufFile(string Path, string Architecture, string? Name)
             var name = reader.ReadString();
             var size = ReadTensorSize(reader, name);
             var offset = reader.ReadUInt64();
-            if (offset % alignment != 0 || offset > (ulong)reader.Length)
-                throw new InvalidDataException($"its tensor {name} starts at {offset}");
+            if (offset % alignment != 0)
+                throw new InvalidDataException($"its tensor {name} starts at {offset}, between two blocks");
+            if (offset > (ulong)reader.Length)
+                throw new InvalidDataException($"it is truncated: its tensor {name} starts after its end");
 
             end = Math.Max(end, offset + size);
         }

@@ -17,6 +17,7 @@ internal static partial class LlamaNative
     [LibraryImport(Library)]
     public static partial void llama_memory_seq_cp(nint memory, int source, int destination, int from, int to);
 
+    /// <summary>All positions from here to the last one are in the memory; −1 for an empty sequence.</summary>
     [LibraryImport(Library)]
-    public static partial int llama_memory_seq_pos_max(nint memory, int sequenceId);
+    public static partial int llama_memory_seq_pos_min(nint memory, int sequenceId);
 }

@@ -21,6 +21,9 @@ internal static partial class LlamaNative
     public static partial int llama_model_n_embd_out(ModelHandle model);
 
     [LibraryImport(Library)]
+    public static partial int llama_model_n_swa(ModelHandle model);
+
+    [LibraryImport(Library)]
     public static partial byte llama_model_has_encoder(ModelHandle model);
 
     [LibraryImport(Library)]

@@ -32,6 +32,9 @@ internal sealed class LlamaModel : IDisposable
     public bool HasCellPerToken =>
         LlamaNative.llama_model_is_recurrent(Handle) == 0 && LlamaNative.llama_model_is_hybrid(Handle) == 0;
 
+    /// <summary>Tokens that the layers with the shortest memory look back; 0 when all look back to the beginning.</summary>
+    public int AttentionWindow => LlamaNative.llama_model_n_swa(Handle);
+
     public bool GeneratesText =>
         LlamaNative.llama_model_has_decoder(Handle) != 0
         && LlamaNative.llama_model_has_encoder(Handle) == 0
