@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using FranceTravail.Assistant.LlamaCpp.Interop;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace FranceTravail.Assistant.LlamaCpp.Tests.Interop;
+
+public sealed unsafe class NativeLayoutTests
+{
+    public NativeLayoutTests() => NativeRuntime.EnsureStarted(NullLoggerFactory.Instance);
+
+    [Fact]
+    public void Library_Loaded_IsTheBoundRelease()
+    {
+        var version = Marshal.PtrToStringUTF8(LlamaNative.llama_version());
+
+        Assert.StartsWith("0.5.0", version);
+    }
+
+    [Fact]
+    public void Structs_Bound_HaveTheSizesOfTheHeader()
+    {
+        Assert.Equal(80, Unsafe.SizeOf<LlamaModelParams>());
+        Assert.Equal(160, Unsafe.SizeOf<LlamaContextParams>());
+        Assert.Equal(56, Unsafe.SizeOf<LlamaBatch>());
+        Assert.Equal(528, Unsafe.SizeOf<GgmlThreadpoolParams>());
+    }
+
+    [Fact]
+    public void ModelParams_Default_HaveTheValuesOfTheSource()
+    {
+        var actual = LlamaNative.llama_model_default_params();
+
+        var expected = new LlamaModelParams { GpuLayers = -1, SplitMode = 1, LoadMode = -1, LazyMode = 1, UseExtraBufferTypes = 1 };
+        Assert.Equal(Bytes(expected), Bytes(actual));
+    }
+
+    [Fact]
+    public void ContextParams_Default_HaveTheValuesOfTheSource()
+    {
+        var actual = LlamaNative.llama_context_default_params();
+
+        var expected = new LlamaContextParams
+        {
+            ContextSize = 512,
+            BatchSize = 2048,
+            MicroBatchSize = 512,
+            MaxSequences = 1,
+            MaxOutputsPerSequence = 1,
+            Threads = 4,
+            ThreadsBatch = 4,
+            RopeScalingType = -1,
+            PoolingType = -1,
+            AttentionType = -1,
+            FlashAttentionType = -1,
+            YarnExtFactor = -1,
+            YarnAttnFactor = -1,
+            YarnBetaFast = -1,
+            YarnBetaSlow = -1,
+            DefragThreshold = -1,
+            TypeK = 1,
+            TypeV = 1,
+            OffloadKqv = 1,
+            NoPerf = 1,
+            OpOffload = 1,
+            SwaFull = 1,
+        };
+        Assert.Equal(Bytes(expected), Bytes(actual));
+    }
+
+    [Fact]
+    public void ThreadpoolParams_Default_HaveTheValuesOfTheSource()
+    {
+        var actual = GgmlNative.ggml_threadpool_params_default(3);
+
+        var expected = new GgmlThreadpoolParams { Threads = 3, Poll = 50 };
+        Assert.Equal(Bytes(expected)[..526], Bytes(actual)[..526]);
+    }
+
+    [Fact]
+    public void Batch_Initialised_TakesWhatIsAdded()
+    {
+        var batch = LlamaNative.llama_batch_init(4, 0, 1);
+        try
+        {
+            Assert.Equal(0, batch.TokenCount);
+            Assert.True(batch.Embedding is null);
+            Assert.False(batch.Token is null || batch.Position is null || batch.SequenceIds is null || batch.Logits is null);
+            // llama_batch_init ends the list of sequence ids with a null pointer.
+            Assert.True(batch.SequenceIds[4] is null);
+        }
+        finally
+        {
+            LlamaNative.llama_batch_free(batch);
+        }
+    }
+
+    private static byte[] Bytes<T>(T value)
+        where T : unmanaged => new Span<byte>(&value, sizeof(T)).ToArray();
+}
