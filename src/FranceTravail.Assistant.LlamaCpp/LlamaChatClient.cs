@@ -35,6 +35,8 @@ public sealed partial class LlamaChatClient : IChatClient, IAsyncDisposable
         _metadata = new ChatClientMetadata("llama.cpp", defaultModelId: Path.GetFileNameWithoutExtension(model.Path));
     }
 
+    internal LlamaModel Model => _model;
+
     /// <summary>Tokens that all running conversations share, and the most that one can have with its answer.</summary>
     public int ContextSize => _engine.ContextSize;
 

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using FranceTravail.Assistant.LlamaCpp;
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Benchmarks;
+
+/// <summary>Tokens a second of several clients together, compared with one alone. Prompts are in the cache.</summary>
+internal static class ClientScaling
+{
+    private const int AnswerTokens = 32;
+
+    // End of text and end of turn of the default model's vocabulary: every answer has the same length without them.
+    private static readonly Dictionary<int, float> NeverEnding = new() { [1] = float.NegativeInfinity, [5] = float.NegativeInfinity };
+
+    public static Task<PairedRatios> MeasureAsync(LlamaChatClient client, int clients, int pairs) =>
+        PairedRatios.MeasureAsync(() => RunAsync(client, clients), () => RunAsync(client, 1), pairs);
+
+    private static async Task<double> RunAsync(LlamaChatClient client, int clients)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var answers = await Task.WhenAll(Enumerable.Range(0, clients).Select(index => client.GetResponseAsync(BenchmarkPrompts.Messages(index), Options())));
+
+        return answers.Sum(answer => answer.Usage!.OutputTokenCount!.Value) / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static ChatOptions Options() => new()
+    {
+        MaxOutputTokens = AnswerTokens,
+        AdditionalProperties = new AdditionalPropertiesDictionary { [LlamaChatOptionNames.LogitBias] = NeverEnding },
+    };
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using FranceTravail.Assistant.Benchmarks;
+using FranceTravail.Assistant.LlamaCpp;
+using Microsoft.Extensions.Logging.Abstractions;
+
+// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads]. Prints one JSON object; run it on an idle machine.
+var pairs = args.Length > 0 ? int.Parse(args[0], null) : 40;
+var threads = args.Length > 1 ? int.Parse(args[1], null) : 0;
+var options = new LlamaChatModelOptions { ModelPath = Repository.Model("gemma-3-270m-fr-assistant.gguf"), Threads = threads };
+
+await using var client = await LlamaChatClient.LoadAsync(options, NullLoggerFactory.Instance);
+PairedRatios engine;
+using (var bareLoop = new BareLoop(options, BenchmarkPrompts.Tokens(client, 0)))
+    engine = await EngineComparison.MeasureAsync(client, bareLoop, pairs);
+var clients = await ClientScaling.MeasureAsync(client, clients: 8, Math.Max(3, pairs / 4));
+var passagesPerSecond = await EmbeddingThroughput.MeasureAsync(threads);
+
+Console.WriteLine(JsonSerializer.Serialize(
+    new
+    {
+        threads = threads == 0 ? "physical cores" : $"{threads}",
+        engineToBareLoop = new { engine.Ratio, engine.Pairs, bar = 0.95, engineTokensPerSecond = engine.First, bareTokensPerSecond = engine.Second },
+        eightClientsToOne = new { clients.Ratio, clients.Pairs, bar = 2.5, eightTokensPerSecond = clients.First, oneTokensPerSecond = clients.Second },
+        embedding = new { passagesPerSecond, tokensPerPassage = EmbeddingThroughput.TokensPerPassage },
+    },
+    new JsonSerializerOptions { WriteIndented = true }));
