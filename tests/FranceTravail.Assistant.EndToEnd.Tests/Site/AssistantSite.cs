@@ -15,6 +15,8 @@ public sealed class AssistantSite : IAsyncLifetime
     {
         if (Chromium.InstalledPath is null) return;
 
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(Visit.LongestWait);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
 

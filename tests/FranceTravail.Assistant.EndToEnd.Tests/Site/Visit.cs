@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace FranceTravail.Assistant.EndToEnd.Tests.Site;
@@ -6,7 +7,7 @@ namespace FranceTravail.Assistant.EndToEnd.Tests.Site;
 internal sealed class Visit(IBrowserContext context, IPage page, AssistantProgram program) : IAsyncDisposable
 {
     /// <summary>The import of the samples and the answer of a small model, on two busy cores.</summary>
-    private const float LongestWait = 90_000;
+    public const float LongestWait = 90_000;
 
     // A number in the text stands for « [n] », which is what was stored.
     private const string ReadAnswer =
@@ -55,9 +56,9 @@ internal sealed class Visit(IBrowserContext context, IPage page, AssistantProgra
     }
 
     /// <summary>The page gives the cursor to the question once it is alive; what is typed before that is lost.</summary>
-    public Task WaitForQuestionBoxAsync() => Assertions.Expect(QuestionBox).ToBeFocusedAsync(new() { Timeout = LongestWait });
+    public Task WaitForQuestionBoxAsync() => Assertions.Expect(QuestionBox).ToBeFocusedAsync();
 
-    public Task WaitForStartAsync() => Assertions.Expect(StartProgress).ToHaveCountAsync(0, new() { Timeout = LongestWait });
+    public Task WaitForStartAsync() => Assertions.Expect(StartProgress).ToHaveCountAsync(0);
 
     /// <summary>Keeps every state of the last answer that this page shows from its next load on.</summary>
     public Task RecordAnswersAsync() => page.AddInitScriptAsync(RecordAnswers);
@@ -69,16 +70,16 @@ internal sealed class Visit(IBrowserContext context, IPage page, AssistantProgra
         var before = await Turns.CountAsync();
         await QuestionBox.FillAsync(question);
         await QuestionBox.PressAsync("Enter");
-        await Assertions.Expect(Turns).ToHaveCountAsync(before + 1, new() { Timeout = LongestWait });
+        await Assertions.Expect(Turns).ToHaveCountAsync(before + 1);
     }
 
     public Task WaitForAnswerAsync() =>
-        Assertions.Expect(Turns.Last.Locator(".answer")).ToHaveAttributeAsync("aria-busy", "false", new() { Timeout = LongestWait });
+        Assertions.Expect(Turns.Last.Locator(".answer")).ToHaveAttributeAsync("aria-busy", "false");
 
     /// <summary>Waits until the last answer shows some words, and says which.</summary>
     public async Task<string> WaitForFirstWordsAsync()
     {
-        await Assertions.Expect(Answer).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"\w{2}"), new() { Timeout = LongestWait });
+        await Assertions.Expect(Answer).ToContainTextAsync(new Regex(@"\w{2}"));
         return await ShownAnswerAsync();
     }
 
