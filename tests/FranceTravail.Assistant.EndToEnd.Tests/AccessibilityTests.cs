@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(AssistantSite site)
     [InlineData(ColorScheme.Dark)]
     public async Task Page_Empty_HasNoViolation(ColorScheme scheme)
     {
-        await using var visit = await site.VisitAsync(new() { ColorScheme = scheme });
+        await using var visit = await site.VisitAsync(Still(scheme));
         await visit.OpenAsync();
 
         await AssertNoViolationAsync(visit);
@@ -23,7 +23,7 @@ public sealed class AccessibilityTests(AssistantSite site)
     [InlineData(ColorScheme.Dark)]
     public async Task Page_WithAnAnswerThenItsSource_HasNoViolation(ColorScheme scheme)
     {
-        await using var visit = await site.VisitAsync(new() { ColorScheme = scheme });
+        await using var visit = await site.VisitAsync(Still(scheme));
         await visit.OpenAsync();
         await visit.AskAsync(Questions.Hours);
         await visit.WaitForAnswerAsync();
@@ -36,13 +36,16 @@ public sealed class AccessibilityTests(AssistantSite site)
         await AssertNoViolationAsync(visit);
     }
 
+    // A colour on its way to another has no contrast to speak of.
+    private static BrowserNewContextOptions Still(ColorScheme scheme) => new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
+
     private static async Task AssertNoViolationAsync(Visit visit)
     {
         var result = await visit.Page.RunAxe();
 
         Assert.NotEmpty(result.Passes);
-        var violations = result.Violations.SelectMany(
-            violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {violation.Help}\n  {node.Html}"));
-        Assert.Empty(violations);
+        var violations = string.Join('\n', result.Violations.SelectMany(violation => violation.Nodes.Select(
+            node => $"{violation.Id}: {string.Join(' ', node.Any.Concat(node.All).Select(check => check.Message))}\n{node.Html}")));
+        Assert.True(violations.Length == 0, violations);
     }
 }

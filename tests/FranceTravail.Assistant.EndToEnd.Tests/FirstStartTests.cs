@@ -3,11 +3,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FranceTravail.Assistant.EndToEnd.Tests;
 
-/// <summary>On a program of their own, which has never run before.</summary>
+/// <summary>On a program of its own, which has never run before.</summary>
 public sealed class FirstStartTests(AssistantSite site)
 {
     [Fact]
-    public async Task Question_AskedBeforeTheSamplesAreImported_IsAnsweredOnceTheyAre()
+    public async Task FirstStart_QuestionAskedAtOnce_IsAnsweredFromTheSamples()
     {
         AssistantSite.SkipWithoutBrowser();
         await using var program = await AssistantProgram.StartAsync();
@@ -17,21 +17,9 @@ public sealed class FirstStartTests(AssistantSite site)
         await visit.AskAsync(Questions.Internship);
         await visit.WaitForAnswerAsync();
 
-        await Expect(visit.Citations).Not.ToHaveCountAsync(0);
         await visit.Citations.First.ClickAsync();
         await Expect(visit.SourcePanel).ToContainTextAsync("Organiser une immersion professionnelle");
         await Expect(visit.SourcePanel.Locator("mark")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Progress_OfTheFirstStart_IsShownAndGoesAway()
-    {
-        AssistantSite.SkipWithoutBrowser();
-        await using var program = await AssistantProgram.StartAsync();
-        await using var visit = await site.VisitAsync(program);
-        await visit.Page.GotoAsync("/");
-
-        await Expect(visit.StartProgress).ToContainTextAsync("Documents de démonstration");
         await visit.WaitForStartAsync();
     }
 }
