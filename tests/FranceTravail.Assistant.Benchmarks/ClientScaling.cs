@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FranceTravail.Assistant.LlamaCpp;
 using Microsoft.Extensions.AI;
 
@@ -17,10 +16,9 @@ internal static class ClientScaling
 
     private static async Task<double> RunAsync(LlamaChatClient client, int clients)
     {
-        var started = Stopwatch.GetTimestamp();
         var answers = await Task.WhenAll(Enumerable.Range(0, clients).Select(index => client.GetResponseAsync(BenchmarkPrompts.Messages(index), Options())));
 
-        return answers.Sum(answer => answer.Usage!.OutputTokenCount!.Value) / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return answers.Sum(answer => answer.Usage!.OutputTokenCount!.Value);
     }
 
     private static ChatOptions Options() => new()

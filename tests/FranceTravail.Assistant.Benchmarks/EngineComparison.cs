@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FranceTravail.Assistant.LlamaCpp;
 using Microsoft.Extensions.AI;
 
@@ -14,20 +13,17 @@ internal static class EngineComparison
 
     private static async Task<double> EngineBlockAsync(LlamaChatClient client)
     {
-        var started = Stopwatch.GetTimestamp();
         var response = await client.GetResponseAsync(BenchmarkPrompts.Messages(0), new ChatOptions { MaxOutputTokens = BlockTokens });
-        var elapsed = Stopwatch.GetElapsedTime(started);
-        if (response.Usage?.OutputTokenCount != BlockTokens)
-            throw new InvalidOperationException("The answer is shorter than a block.");
 
-        return BlockTokens / elapsed.TotalSeconds;
+        return response.Usage?.OutputTokenCount == BlockTokens
+            ? BlockTokens
+            : throw new InvalidOperationException("The answer is shorter than a block.");
     }
 
     private static double BareBlock(BareLoop bareLoop)
     {
-        var started = Stopwatch.GetTimestamp();
         bareLoop.Run(BlockTokens);
 
-        return BlockTokens / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return BlockTokens;
     }
 }

@@ -19,8 +19,8 @@ Console.WriteLine(JsonSerializer.Serialize(
     new
     {
         threads = threads == 0 ? "physical cores" : $"{threads}",
-        engineToBareLoop = new { engine.Ratio, engine.Pairs, bar = 0.95, engineTokensPerSecond = engine.First, bareTokensPerSecond = engine.Second },
-        eightClientsToOne = new { clients.Ratio, clients.Pairs, bar = 2.5, eightTokensPerSecond = clients.First, oneTokensPerSecond = clients.Second },
+        engineToBareLoop = new { engine.Ratio, engine.ProcessorRatio, engine.Pairs, bar = 0.95, engineTokensPerSecond = engine.First, bareTokensPerSecond = engine.Second },
+        eightClientsToOne = new { clients.Ratio, clients.ProcessorRatio, clients.Pairs, bar = 2.5, eightTokensPerSecond = clients.First, oneTokensPerSecond = clients.Second },
         embedding = new { passagesPerSecond, tokensPerPassage = EmbeddingThroughput.TokensPerPassage },
     },
-    new JsonSerializerOptions { WriteIndented = true }));
+    new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));
