@@ -6,7 +6,7 @@ namespace FranceTravail.Assistant.Benchmarks;
 /// <summary>Tokens a second of several clients together, compared with one alone. Prompts are in the cache.</summary>
 internal static class ClientScaling
 {
-    private const int AnswerTokens = 32;
+    private const int AnswerTokens = 64;
 
     // End of text and end of turn of the default model's vocabulary: every answer has the same length without them.
     private static readonly Dictionary<int, float> NeverEnding = new() { [1] = float.NegativeInfinity, [5] = float.NegativeInfinity };

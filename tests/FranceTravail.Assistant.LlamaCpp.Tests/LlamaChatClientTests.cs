@@ -33,7 +33,7 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
         var updates = await _client.GetStreamingResponseAsync(Questions.Ask(1), cancellationToken: Token).ToListAsync(Token);
 
         Assert.Equal(whole.Text, string.Concat(updates.Select(update => update.Text)));
-        Assert.True(updates.Count > 5, $"Only {updates.Count} updates.");
+        Assert.True(updates.Count > 2, $"Only {updates.Count} updates.");
         Assert.Single(updates.Select(update => update.ResponseId).Distinct());
         Assert.Equal(ChatFinishReason.Stop, updates[^1].FinishReason);
         Assert.Single(updates[^1].Contents.OfType<UsageContent>());
@@ -79,11 +79,8 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
     {
         await using var client = await LlamaChatClient.LoadAsync(
             new LlamaChatModelOptions { ModelPath = RepositoryModels.Chat, ContextSize = 512, MaxSequences = 4, BatchSize = 256, Threads = 1 }, NullLoggerFactory.Instance, Token);
-        // End of text and end of turn of the default model's vocabulary.
-        var neverEnding = new Dictionary<int, float> { [1] = float.NegativeInfinity, [5] = float.NegativeInfinity };
-        var options = new ChatOptions { AdditionalProperties = new() { [LlamaChatOptionNames.LogitBias] = neverEnding } };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => client.GetResponseAsync(Questions.Ask(i), options, Token)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => client.GetResponseAsync(Questions.Ask(i), Questions.NeverEnding, Token)));
 
         Assert.All(answers, answer => Assert.Equal(ChatFinishReason.Length, answer.FinishReason));
         Assert.All(answers, answer => Assert.Equal(client.ContextSize, answer.Usage!.TotalTokenCount));

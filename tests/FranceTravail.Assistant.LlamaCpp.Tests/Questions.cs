@@ -18,6 +18,15 @@ internal static class Questions
         ("L'allocation est versée chaque mois, après l'actualisation.", "Quand l'allocation est-elle versée ?"),
     ];
 
+    /// <summary>Forbids end of text and end of turn in the default model's vocabulary.</summary>
+    public static ChatOptions NeverEnding => new()
+    {
+        AdditionalProperties = new AdditionalPropertiesDictionary
+        {
+            [LlamaChatOptionNames.LogitBias] = new Dictionary<int, float> { [1] = float.NegativeInfinity, [5] = float.NegativeInfinity },
+        },
+    };
+
     public static int Count => Pairs.Length;
 
     public static ChatMessage[] Ask(int index) => Ask(Pairs[index].Extract, Pairs[index].Question);

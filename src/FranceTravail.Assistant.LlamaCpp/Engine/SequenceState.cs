@@ -14,6 +14,7 @@ internal sealed class SequenceState : IDisposable
     private readonly Vocabulary _vocabulary;
     private readonly Detokenizer _detokenizer;
     private readonly StopMatcher _stopMatcher;
+    private readonly PacedText _text;
     private readonly int _maxOutputTokens;
     private long _startedAt;
     private long _firstTokenAt;
@@ -28,6 +29,7 @@ internal sealed class SequenceState : IDisposable
         _vocabulary = vocabulary;
         _detokenizer = new Detokenizer(vocabulary);
         _stopMatcher = new StopMatcher(request.StopTexts);
+        _text = new PacedText(request);
         _maxOutputTokens = Math.Min(request.MaxOutputTokens ?? int.MaxValue, capacity - request.Prompt.Length);
     }
 
@@ -63,6 +65,7 @@ internal sealed class SequenceState : IDisposable
     {
         var slot = Slot ?? throw new InvalidOperationException("The sequence is not running.");
         Slot = null;
+        _text.Flush();
 
         return slot;
     }
@@ -77,7 +80,7 @@ internal sealed class SequenceState : IDisposable
 
         _outputTokens++;
         _tokens.Add(token);
-        Send(_stopMatcher.Append(_detokenizer.Append(token)));
+        _text.Append(_stopMatcher.Append(_detokenizer.Append(token)));
         if (_stopMatcher.HasStopped)
             return Finish(isComplete: true);
 
@@ -88,7 +91,8 @@ internal sealed class SequenceState : IDisposable
 
     private bool Finish(bool isComplete)
     {
-        Send(_stopMatcher.Flush());
+        _text.Append(_stopMatcher.Flush());
+        _text.Flush();
         Request.Complete(new GenerationOutcome(
             isComplete,
             Request.Prompt.Length,
@@ -100,11 +104,5 @@ internal sealed class SequenceState : IDisposable
             Sampler.FirstTokenProbability));
 
         return true;
-    }
-
-    private void Send(string text)
-    {
-        if (text.Length > 0)
-            Request.Write(text);
     }
 }

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace FranceTravail.Assistant.LlamaCpp.Interop;
 
 /// <summary>
-/// Takes llama.cpp's log lines, which would otherwise go to stderr. They describe models and memory, never a text.
+/// Takes llama.cpp's log lines, which would otherwise go to stderr. They describe models and memory, never a text. Its
+/// errors are warnings here, as the caller gets an exception; its warnings are about choices that are meant.
 /// llama.cpp has one log callback per process, so the latest logger that was given serves all models.
 /// </summary>
 internal static unsafe partial class NativeLog
 {
-    private const int WarningLevel = 3;
     private const int ErrorLevel = 4;
     private const int ContinueLevel = 5;
 
@@ -65,11 +65,14 @@ internal static unsafe partial class NativeLog
         var message = line.ToString().TrimEnd();
         line.Clear();
         if (s_lineLevel == ErrorLevel)
+        {
             s_lastError = message;
-        if (s_lineLevel is WarningLevel or ErrorLevel)
             LogNativeWarning(s_logger, message);
+        }
         else
+        {
             LogNativeLine(s_logger, message);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Line}")]

@@ -16,6 +16,27 @@ public sealed class LogitsTests
     public void ProbabilityOf_HugeLogits_StaysANumber() =>
         Assert.Equal(1, Logits.ProbabilityOf(0, [500, -500, float.NegativeInfinity]), 6);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(64)]
+    [InlineData(1003)]
+    public void IndexOfHighest_AnyPlace_FindsTheFirst(int count)
+    {
+        for (var place = 0; place < count; place++)
+        {
+            var logits = Enumerable.Repeat(-3f, count).ToArray();
+            logits[place] = 2;
+            logits[^1] = Math.Max(logits[^1], 2);
+
+            Assert.Equal(place, Logits.IndexOfHighest(logits));
+        }
+    }
+
+    [Fact]
+    public void IndexOfHighest_NoNumber_IsAnError() =>
+        Assert.Throws<LlamaException>(() => Logits.IndexOfHighest([float.NaN, float.NaN]));
+
     [Fact]
     public void Add_Biases_ChangesOnlyTheirTokens()
     {
