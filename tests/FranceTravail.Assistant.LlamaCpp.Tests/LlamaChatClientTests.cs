@@ -65,7 +65,7 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
     [Fact]
     public async Task Response_LongPromptsThatDoNotFitTogether_AreAllAnswered()
     {
-        var filler = string.Concat(Enumerable.Repeat("Le guichet est ouvert chaque matin de la semaine. ", 50));
+        var filler = string.Concat(Enumerable.Repeat("Le guichet est ouvert chaque matin de la semaine. ", 44));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, ChatModelFixture.MaxSequences).Select(i => _client.GetResponseAsync(
             Questions.Ask($"Bureau {i}. {filler}", "Quand le guichet est-il ouvert ?"), new ChatOptions { MaxOutputTokens = 20 }, Token)));
@@ -78,9 +78,9 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
     public async Task Response_AnswersThatFillTheContext_AreFinishedAllTheSame()
     {
         await using var client = await LlamaChatClient.LoadAsync(
-            new LlamaChatModelOptions { ModelPath = RepositoryModels.Chat, ContextSize = 512, MaxSequences = 4, BatchSize = 256, Threads = 1 }, NullLoggerFactory.Instance, Token);
+            new LlamaChatModelOptions { ModelPath = RepositoryModels.Chat, ContextSize = 256, MaxSequences = 4, BatchSize = 128, Threads = 1 }, NullLoggerFactory.Instance, Token);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => client.GetResponseAsync(Questions.Ask(i), Questions.NeverEnding, Token)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => client.GetResponseAsync([new(ChatRole.User, $"Bonjour {i}")], Questions.NeverEnding, Token)));
 
         Assert.All(answers, answer => Assert.Equal(ChatFinishReason.Length, answer.FinishReason));
         Assert.All(answers, answer => Assert.Equal(client.ContextSize, answer.Usage!.TotalTokenCount));
@@ -89,16 +89,22 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
     [Fact]
     public async Task Response_InstructionsOfALongConversation_AreSharedOnlyWhileTheyAreWhole()
     {
-        // The first conversation is longer than the attention window of the model: llama.cpp gives the cells of its
-        // beginning, the instructions, to the next ones.
-        var longText = string.Concat(Enumerable.Repeat("Le guichet est ouvert chaque matin de la semaine. ", 80));
         var expected = (await _client.GetResponseAsync(Questions.Ask(0), cancellationToken: Token)).Text;
-        for (var i = 0; i < 3; i++)
-            await _client.GetResponseAsync(Questions.Ask($"Bureau {i}. {longText}", "Quand ?"), new ChatOptions { MaxOutputTokens = 2 }, Token);
+        await using var client = await LlamaChatClient.LoadAsync(
+            new LlamaChatModelOptions { ModelPath = RepositoryModels.Chat, ContextSize = 2048, MaxSequences = 1, BatchSize = 256, Threads = 1 }, NullLoggerFactory.Instance, Token);
+        var oneToken = new ChatOptions { MaxOutputTokens = 1 };
+        var longText = string.Concat(Enumerable.Repeat("Le guichet est ouvert chaque matin de la semaine. ", 60));
+        var otherText = string.Concat(Enumerable.Repeat("Un vélo rouge roule vite. ", 40));
 
-        var answer = await _client.GetResponseAsync(Questions.Ask(0), cancellationToken: Token);
+        // With two sequences, the third conversation takes the place of the first, then cells that have left the attention
+        // window of the second: those of the instructions that the fourth has too.
+        await client.GetResponseAsync([new(ChatRole.User, "Bonjour")], oneToken, Token);
+        await client.GetResponseAsync(Questions.Ask(longText, "Quand ?"), oneToken, Token);
+        await client.GetResponseAsync([new(ChatRole.User, otherText)], oneToken, Token);
+        var answer = await client.GetResponseAsync(Questions.Ask(0), cancellationToken: Token);
 
         Assert.Equal(expected, answer.Text);
+        Assert.Equal(0, answer.Usage!.CachedInputTokenCount);
     }
 
     [Fact]

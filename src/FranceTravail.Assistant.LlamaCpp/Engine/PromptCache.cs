@@ -10,6 +10,9 @@ namespace FranceTravail.Assistant.LlamaCpp.Engine;
 /// </summary>
 internal sealed class PromptCache
 {
+    // Every prompt begins with the same few tokens of its template: keeping a sequence for them is not worth it.
+    private const int ShortestPrefix = 16;
+
     private readonly nint _memory;
     private readonly bool _sharesPrefixes;
     private readonly int _attentionWindow;
@@ -126,7 +129,7 @@ internal sealed class PromptCache
     private (CacheSlot? Slot, int Length) FindPrefix(ReadOnlySpan<int> prompt)
     {
         CacheSlot? best = null;
-        var longest = 0;
+        var longest = ShortestPrefix - 1;
         foreach (var slot in _slots)
         {
             var length = _sharesPrefixes ? slot.CommonPrefix(prompt) : 0;
@@ -134,7 +137,7 @@ internal sealed class PromptCache
                 (best, longest) = (slot, length);
         }
 
-        return (best, longest);
+        return best is null ? (null, 0) : (best, longest);
     }
 
     // llama.cpp gives cells that have left the attention window of their sequence to others, even with swa_full: a
