@@ -54,6 +54,31 @@ public sealed class ConversationInBrowserTests(ChromiumFixture chromium) : Brows
     }
 
     [Fact]
+    public async Task Source_ClosedBeforeItsScriptHasCome_LeavesThePageAlive()
+    {
+        var page = await OpenAsync();
+        Host.Answer(await AskAsync(page, "Combien d'heures ?"), "130 jours [1].");
+        var script = new TaskCompletionSource();
+        await page.RouteAsync("**/SourcePanel.razor*.js", async route =>
+        {
+            await script.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.Locator(".citation-mark").ClickAsync();
+        await page.Locator("mark").WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator(".source-panel").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        var come = page.WaitForResponseAsync("**/SourcePanel.razor*.js");
+        script.SetResult();
+        await come;
+        Host.Answer(await AskAsync(page, "Et ensuite ?"), "910 heures [1].");
+
+        await Assertions.Expect(page.Locator(".turn")).ToHaveCountAsync(2);
+        Assert.Empty(Complaints);
+    }
+
+    [Fact]
     public async Task Answer_ReloadedInTheMiddle_GoesOnLetterForLetter()
     {
         var page = await OpenAsync();

@@ -3,6 +3,9 @@ const near = 80;
 const followed = new WeakMap();
 
 export function follow(scroll) {
+  // The page was left before this script came.
+  if (!scroll) return;
+
   const jump = scroll.parentElement.querySelector('.jump-down');
   const state = { isFollowing: true, top: 0 };
   followed.set(scroll, state);
@@ -26,6 +29,8 @@ export function follow(scroll) {
 }
 
 export function toBottom(scroll) {
+  if (!scroll) return;
+
   const state = followed.get(scroll);
   if (state) state.isFollowing = true;
   // The empty page is read from its top.

@@ -1,6 +1,9 @@
 const attached = new WeakMap();
 
+// A page may be left before this script has come: its field is null then.
 export function attach(field, draftKey) {
+  if (!field) return '';
+
   // What was typed before this script came counts as a draft; after that it belongs to the conversation that was left.
   const typed = attached.has(field) ? '' : field.value;
   detach(field);
@@ -20,12 +23,16 @@ export function attach(field, draftKey) {
 }
 
 export function detach(field) {
+  if (!field) return;
+
   field.removeEventListener('input', attached.get(field));
   attached.delete(field);
 }
 
 export function forget(field, draftKey) {
   remember(storageKey(draftKey), '');
+  if (!field) return;
+
   field.value = '';
   fit(field);
   field.focus();
@@ -33,6 +40,8 @@ export function forget(field, draftKey) {
 
 // Someone who reads a source or walks through the answer keeps their place.
 export function focusIfIdle(field) {
+  if (!field) return;
+
   const focused = document.activeElement;
   if (!focused || focused === document.body || field.form?.contains(focused)) field.focus({ preventScroll: true });
 }

@@ -1,8 +1,11 @@
 const narrow = matchMedia('(max-width: 600px)');
 let state = null;
 
+// A panel may be closed before this script has come: it is null then.
 export function open(panel) {
   close();
+  if (!panel) return;
+
   const origin = document.activeElement;
   const onWidth = () => setAlone(panel, narrow.matches);
   // A citation pressed while the panel is open becomes the place to come back to.
@@ -17,6 +20,8 @@ export function open(panel) {
 }
 
 export function showPassage(panel) {
+  if (!panel) return;
+
   const mark = panel.querySelector('mark');
   if (mark) {
     // Only the panel scrolls: scrollIntoView would move the page behind it too. A long passage shows its beginning.
