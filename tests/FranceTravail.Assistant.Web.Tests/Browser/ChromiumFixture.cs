@@ -8,6 +8,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
     private const string PathVariable = "ASSISTANT_CHROMIUM";
     private const string DebianPath = "/usr/bin/chromium";
 
+    /// <summary>Twice what the slowest machine needs: a browser test waits, it does not measure.</summary>
+    private const float LongestWait = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,6 +19,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
         var path = Environment.GetEnvironmentVariable(PathVariable) ?? DebianPath;
         if (!File.Exists(path)) return;
 
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -41,8 +45,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             Locale = "fr-FR",
         });
 
-        // Twice what the slowest machine needs: a browser test waits, it does not measure.
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(LongestWait);
         return context;
     }
 }

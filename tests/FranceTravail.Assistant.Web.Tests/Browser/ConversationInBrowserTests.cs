@@ -115,12 +115,34 @@ public sealed class ConversationInBrowserTests(ChromiumFixture chromium) : Brows
     public async Task Draft_SurvivesAReload()
     {
         var page = await OpenAsync();
+        await Assertions.Expect(page.Locator("#question")).ToBeFocusedAsync();
         await page.Locator("#question").FillAsync("Un brouillon");
 
         await page.ReloadAsync();
 
         await Assertions.Expect(page.Locator("#question")).ToHaveValueAsync("Un brouillon");
         await Assertions.Expect(page.Locator(".send-button")).ToBeEnabledAsync();
+    }
+
+    [Fact]
+    public async Task Draft_TypedBeforeItsScriptHasCome_SurvivesAReload()
+    {
+        var page = await OpenAsync();
+        await Assertions.Expect(page.Locator("#question")).ToBeFocusedAsync();
+        var script = new TaskCompletionSource();
+        await page.RouteAsync("**/QuestionBox.razor*.js", async route =>
+        {
+            await script.Task;
+            await route.ContinueAsync();
+        });
+        await page.ReloadAsync();
+        await page.Locator("#question").FillAsync("Un brouillon");
+        script.SetResult();
+        await page.Locator("#question[style*=height]").WaitForAsync();
+
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator("#question")).ToHaveValueAsync("Un brouillon");
     }
 
     [Fact]

@@ -16,6 +16,7 @@ export function attach(field, draftKey) {
   attached.set(field, onInput);
 
   const draft = typed || recall(key);
+  remember(key, draft);
   field.value = draft;
   fit(field);
   if (matchMedia('(hover: hover)').matches) focusIfIdle(field);
