@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Data;
-using FranceTravail.Assistant.Data.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -54,12 +53,7 @@ internal sealed class TurnCompactor(
 
         context.TurnEvents.RemoveRange(turn.Events);
         await context.SaveChangesAsync(cancellationToken);
-        context.TurnEvents.AddRange(joined.Select(numbered => new TurnEventRecord
-        {
-            TurnId = turnId,
-            Sequence = numbered.Sequence,
-            Payload = TurnJson.Write(numbered.Event),
-        }));
+        context.TurnEvents.AddRange(joined.Select(numbered => TurnStore.ToRecord(turnId, numbered)));
         turn.Snapshot = TurnJson.Write(TurnJson.ReadSnapshot(turn.Snapshot!) with { Sequence = joined.Count });
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -40,24 +40,19 @@ internal sealed class TurnStore(IDbContextFactory<AssistantDbContext> contexts, 
         return new StartedTurn(conversation.Id, created.Id);
     }
 
-    /// <summary>Writes events, and with them what the turn has become, in one transaction.</summary>
+    /// <summary>
+    /// Writes events, and with them what the turn has become, in one transaction. A turn that was deleted meanwhile with its
+    /// conversation takes nothing more.
+    /// </summary>
     public async Task AppendAsync(
         Guid turnId, IReadOnlyList<NumberedTurnEvent> events, TurnSnapshot snapshot, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        context.TurnEvents.AddRange(events.Select(numbered => new TurnEventRecord
-        {
-            TurnId = turnId,
-            Sequence = numbered.Sequence,
-            Payload = TurnJson.Write(numbered.Event),
-        }));
-        await context.SaveChangesAsync(cancellationToken);
-
         var state = StateOf(snapshot.Phase);
         var stored = snapshot.IsEnded ? TurnJson.Write(snapshot) : null;
         DateTimeOffset? endedAt = snapshot.IsEnded ? time.GetUtcNow() : null;
-        await context.Turns
+        var updated = await context.Turns
             .Where(turn => turn.Id == turnId)
             .ExecuteUpdateAsync(
                 setters => setters
@@ -65,8 +60,19 @@ internal sealed class TurnStore(IDbContextFactory<AssistantDbContext> contexts, 
                     .SetProperty(turn => turn.Snapshot, stored)
                     .SetProperty(turn => turn.EndedAt, endedAt),
                 cancellationToken);
+        if (updated == 0) return;
+
+        context.TurnEvents.AddRange(events.Select(numbered => ToRecord(turnId, numbered)));
+        await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
+
+    public static TurnEventRecord ToRecord(Guid turnId, NumberedTurnEvent numbered) => new()
+    {
+        TurnId = turnId,
+        Sequence = numbered.Sequence,
+        Payload = TurnJson.Write(numbered.Event),
+    };
 
     public async Task<IReadOnlyList<NumberedTurnEvent>> ReadEventsAsync(Guid turnId, int afterSequence, CancellationToken cancellationToken)
     {

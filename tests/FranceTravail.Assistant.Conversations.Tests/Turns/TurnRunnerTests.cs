@@ -121,6 +121,24 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task Turn_WhoseConversationIsDeletedWhileItWrites_EndsAndLeavesThePlaceFree()
+    {
+        await using var fixture = await TurnRunnerFixture.StartAsync(places: 1);
+        var deleted = await fixture.AskAsync("Premier");
+        var script = await fixture.Assistant.NextCallAsync();
+        script.Say(new TurnEvent.TextDelta("Début"));
+        await fixture.WaitForAsync<TurnEvent.TextDelta>(deleted.TurnId);
+
+        await fixture.Conversations.DeleteAsync(deleted.ConversationId, TurnRunnerFixture.Author, TestDeadline.Token());
+        script.Say(new TurnEvent.TextDelta(" et fin"));
+        script.Say(new TurnEvent.Completed(Usage));
+        await fixture.AskAsync("Deuxième");
+
+        Assert.Equal("Deuxième", (await fixture.Assistant.NextCallAsync()).Question.Text);
+        Assert.Empty(await fixture.WatchToTheEndAsync(deleted.TurnId));
+    }
+
+    [Fact]
     public async Task Restart_InTheMiddleOfAnAnswer_BeginsItAgain()
     {
         await using var fixture = await TurnRunnerFixture.StartAsync();
