@@ -18,8 +18,11 @@ internal sealed class TurnJournal(Guid turnId, TurnStore store) : IDisposable
     public TurnSnapshot Snapshot { get; private set; } = TurnSnapshot.Empty;
 
     /// <summary>Takes over what was stored before a restart of the program.</summary>
-    public async Task LoadAsync(CancellationToken cancellationToken) =>
-        Publish(await store.ReadEventsAsync(turnId, 0, cancellationToken));
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var stored = await store.ReadEventsAsync(turnId, 0, cancellationToken);
+        Publish(stored, Fold(stored));
+    }
 
     /// <summary>
     /// Numbers, stores, then shows. After the last event of a turn further ones are dropped, and so is a place in the
@@ -35,9 +38,9 @@ internal sealed class TurnJournal(Guid turnId, TurnStore store) : IDisposable
 
             var first = Snapshot.Sequence + 1;
             var numbered = kept.Select((turnEvent, index) => new NumberedTurnEvent(first + index, turnEvent)).ToList();
-            var snapshot = numbered.Aggregate(Snapshot, (current, next) => current.Apply(next));
+            var snapshot = Fold(numbered);
             await store.AppendAsync(turnId, numbered, snapshot, cancellationToken);
-            Publish(numbered);
+            Publish(numbered, snapshot);
         }
         finally
         {
@@ -77,13 +80,16 @@ internal sealed class TurnJournal(Guid turnId, TurnStore store) : IDisposable
 
     public void Dispose() => _appending.Dispose();
 
-    private void Publish(IReadOnlyList<NumberedTurnEvent> numbered)
+    private TurnSnapshot Fold(IReadOnlyList<NumberedTurnEvent> numbered) =>
+        numbered.Aggregate(Snapshot, (current, next) => current.Apply(next));
+
+    private void Publish(IReadOnlyList<NumberedTurnEvent> numbered, TurnSnapshot snapshot)
     {
         TaskCompletionSource changed;
         lock (_lock)
         {
             _events.AddRange(numbered);
-            Snapshot = numbered.Aggregate(Snapshot, (current, next) => current.Apply(next));
+            Snapshot = snapshot;
             (changed, _changed) = (_changed, NewSignal());
         }
 
