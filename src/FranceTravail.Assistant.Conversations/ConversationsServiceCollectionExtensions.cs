@@ -32,9 +32,9 @@ public static class ConversationsServiceCollectionExtensions
     }
 
     /// <summary>Adds what only a server needs: the runner of turns and the upkeep of their events.</summary>
-    public static IServiceCollection AddTurns(this IServiceCollection services, Action<TurnOptions> configure)
+    public static IServiceCollection AddTurns(this IServiceCollection services)
     {
-        services.AddOptions<TurnOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<TurnStore>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<TurnRunner>());

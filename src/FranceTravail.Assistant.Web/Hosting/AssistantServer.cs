@@ -40,15 +40,18 @@ internal static class AssistantServer
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
             .Configure<DataFolder, ILoggerFactory>((options, folder, loggers) => options.XmlRepository =
                 new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(folder.KeysPath), loggers));
-        services.AddTurns(turns => turns.MaxConcurrentAnswers = builder.Configuration.GetValue(
-            $"{AssistantOptions.Section}:Models:MaxConcurrentAnswers", turns.MaxConcurrentAnswers));
+        services.AddTurns();
+        services.AddOptions<TurnOptions>().Configure<IOptions<AssistantOptions>, SampleCorpusImport>((turns, options, samples) =>
+        {
+            turns.MaxConcurrentAnswers = options.Value.Models.MaxConcurrentAnswers;
+            turns.WhenReady = samples.WaitAsync;
+        });
         services.AddSingleton(provider => CurrentUserOf(provider.GetRequiredService<IOptions<AssistantOptions>>().Value));
         services.AddSingleton(provider => SuggestionFile.Read(provider.GetRequiredService<InstallationPaths>().Suggestions));
         services.AddSingleton<StartupProgress>();
         services.AddHostedService<ModelWarmup>();
         services.AddSingleton<SampleCorpusImport>();
         services.AddHostedService(provider => provider.GetRequiredService<SampleCorpusImport>());
-        services.AddOptions<TurnOptions>().Configure<SampleCorpusImport>((turns, samples) => turns.WhenReady = samples.WaitAsync);
         services.AddAssistantInterface();
 
         var app = builder.Build();

@@ -75,7 +75,8 @@ internal sealed class TurnRunnerFixture : IAsyncDisposable
         .AddSingleton<IRegulationAssistant>(Assistant)
         .AddSingleton<IFailureWording, SpokenFailure>()
         .AddSingleton<ConversationStore>()
-        .AddTurns(options => options.MaxConcurrentAnswers = _places)
+        .AddTurns()
+        .Configure<TurnOptions>(options => options.MaxConcurrentAnswers = _places)
         .BuildServiceProvider();
 
     private sealed class SpokenFailure : IFailureWording
