@@ -15,6 +15,7 @@ public static partial class CitationMarkers
 
     public static string Remove(string answer) => Marker().Replace(answer, string.Empty);
 
-    [GeneratedRegex(@"\[\s*(?<number>\d{1,3})(?:\s*[,;]\s*(?<number>\d{1,3}))*\s*\]")]
-    private static partial Regex Marker();
+    /// <summary>The one form that is a citation, for the checks and for the page: « [1] », « [1, 2] »; the numbers are the captures of <c>number</c>.</summary>
+    [GeneratedRegex(@"\[(?<number>[0-9]{1,3})(?:\s?[,;]\s?(?<number>[0-9]{1,3}))*\]", RegexOptions.ExplicitCapture)]
+    public static partial Regex Marker();
 }

@@ -15,7 +15,7 @@ public static partial class FigureReader
         var taken = new bool[text.Length];
 
         // The longest readings first: what belongs to an article or a date is not read again as a number.
-        Take(CitationMark(), _ => null);
+        Take(CitationMarkers.Marker(), _ => null);
         Take(Article(), match => new Figure(FigureKind.Article, ArticleValue(match), match.Value));
         Take(DayMonthYear(), match => new Figure(FigureKind.Date, WrittenDate(match), match.Value));
         Take(SlashedDate(), match => new Figure(FigureKind.Date, SlashedValue(match), match.Value));
@@ -86,9 +86,6 @@ public static partial class FigureReader
             _ => FigureKind.Years,
         };
     }
-
-    [GeneratedRegex(@"\[\s*\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*\]")]
-    private static partial Regex CitationMark();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<letter>[LRDC])\s?\.?\s?\*?(?<number>\d{1,5}(?:-\d{1,3})*)(?![\d])")]
     private static partial Regex Article();
