@@ -7,5 +7,8 @@ public static class ParisCalendar
 
     public static DateOnly Today(TimeProvider time) => DayOf(time.GetUtcNow());
 
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Paris).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeOf(moment).DateTime);
+
+    /// <summary>The same moment as a clock in Paris shows it.</summary>
+    public static DateTimeOffset TimeOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Paris);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FranceTravail.Assistant.Data;
 
 namespace FranceTravail.Assistant.Web.Rendering;
 
@@ -7,15 +8,10 @@ internal static class FrenchDates
 {
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
 
-    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-
     /// <summary>« 25/09/2024 ».</summary>
     public static string Short(DateOnly date) => date.ToString("dd/MM/yyyy", Culture);
 
     /// <summary>« 24/11/2026 à 14:05 ».</summary>
     public static string Moment(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, Paris).ToString("dd/MM/yyyy 'à' HH:mm", Culture);
-
-    public static DateOnly Day(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Paris).DateTime);
+        ParisCalendar.TimeOf(moment).ToString("dd/MM/yyyy 'à' HH:mm", Culture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FranceTravail.Assistant.Conversations.History;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Rendering;
 
 namespace FranceTravail.Assistant.Web.Features.Conversations;
@@ -10,7 +11,7 @@ internal sealed record ConversationGroup(string LabelKey, IReadOnlyList<Conversa
     /// <summary>Sorts conversations, most recent first, into « aujourd'hui », « hier », « 7 derniers jours » and « plus ancien »; empty groups are left out.</summary>
     public static IReadOnlyList<ConversationGroup> Of(IEnumerable<ConversationSummary> conversations, DateOnly today) =>
         [.. conversations
-            .GroupBy(conversation => KeyOf(FrenchDates.Day(conversation.UpdatedAt), today))
+            .GroupBy(conversation => KeyOf(ParisCalendar.DayOf(conversation.UpdatedAt), today))
             .Select(group => new ConversationGroup(group.Key, [.. group]))];
 
     /// <summary>Those whose title holds the words, whatever the case and the accents.</summary>

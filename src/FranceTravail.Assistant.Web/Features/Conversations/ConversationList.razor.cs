@@ -1,5 +1,5 @@
 using FranceTravail.Assistant.Conversations.History;
-using FranceTravail.Assistant.Web.Rendering;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -42,7 +42,7 @@ public sealed partial class ConversationList : IDisposable
     [Parameter] public EventCallback OnChosen { get; set; }
 
     private IReadOnlyList<ConversationGroup> Groups =>
-        ConversationGroup.Of(ConversationGroup.Matching(_all ?? [], _words), FrenchDates.Day(Time.GetUtcNow()));
+        ConversationGroup.Of(ConversationGroup.Matching(_all ?? [], _words), ParisCalendar.Today(Time));
 
     public void Dispose()
     {
