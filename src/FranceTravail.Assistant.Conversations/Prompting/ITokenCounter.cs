@@ -1,6 +1,6 @@
 namespace FranceTravail.Assistant.Conversations.Prompting;
 
-/// <summary>Counts tokens as the chat model does. Implementations: the loaded engine, and an estimate for a remote server.</summary>
+/// <summary>Counts tokens as the chat model does; the engine is in a project that this one does not know.</summary>
 public interface ITokenCounter
 {
     /// <summary>May wait for the model to be loaded.</summary>

@@ -10,10 +10,10 @@ internal sealed class ExtractSelector(EvidenceRanker ranker, ExtractBudget budge
 {
     private const int DecisiveShown = 3;
 
-    public async Task<Selection> SelectAsync(string query, IReadOnlyList<FoundPassage> found, CancellationToken cancellationToken)
+    public async Task<Selection> SelectAsync(PassageFindings found, CancellationToken cancellationToken)
     {
-        var evidence = await ranker.RankAsync(query, [.. found.Take(profile.EvidencePassages)], cancellationToken);
-        var extracts = profile.ReadsEvidence ? EvidenceExtracts.From(evidence, profile.EvidenceSentences) : WholePassages.From(found);
+        var evidence = await ranker.RankAsync(found, profile.EvidencePassages, cancellationToken);
+        var extracts = profile.ReadsEvidence ? EvidenceExtracts.From(evidence, profile.EvidenceSentences) : WholePassages.From(found.Passages);
         return new Selection(
             await budget.FitAsync(extracts, cancellationToken),
             [.. evidence.Take(DecisiveShown).Select(Decisive)]);

@@ -25,7 +25,7 @@ internal sealed class RegulationAssistant(
         yield return new TurnEvent.Searching(query);
 
         var found = await finder.FindAsync(query, question.Scope, Candidates, cancellationToken);
-        var selection = await selector.SelectAsync(query, found, cancellationToken);
+        var selection = await selector.SelectAsync(found, cancellationToken);
         if (selection.Extracts.Count == 0)
         {
             yield return new TurnEvent.Refused(AnswerWording.NothingFound(question.Scope.InForceOn), []);

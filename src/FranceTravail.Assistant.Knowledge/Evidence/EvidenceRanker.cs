@@ -4,7 +4,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval;
 namespace FranceTravail.Assistant.Knowledge.Evidence;
 
 /// <summary>Finds, in the passages of a search, the sentences that look decisive: by words, by meaning, and by where the search put them.</summary>
-public sealed class EvidenceRanker(TextEmbedder embedder, QueryExpander expander)
+public sealed class EvidenceRanker(TextEmbedder embedder)
 {
     /// <summary>Embedding a sentence costs milliseconds; what words rank below this is not embedded.</summary>
     private const int Embedded = 24;
@@ -15,17 +15,17 @@ public sealed class EvidenceRanker(TextEmbedder embedder, QueryExpander expander
     private const double PassageWeight = 0.6;
 
     /// <summary>Best first; each sentence once.</summary>
+    /// <param name="findings">A search; its best <paramref name="passages"/> passages are read.</param>
     public async Task<IReadOnlyList<EvidenceCandidate>> RankAsync(
-        string query, IReadOnlyList<FoundPassage> passages, CancellationToken cancellationToken)
+        PassageFindings findings, int passages, CancellationToken cancellationToken)
     {
-        var candidates = Candidates(passages);
+        var candidates = Candidates(findings.Passages.Take(passages));
         if (candidates.Count == 0) return [];
 
-        var expanded = expander.Expand(query);
-        var lexical = new LexicalEvidence(candidates).Score(expanded.Terms);
+        var lexical = new LexicalEvidence(candidates).Score(findings.Query.Terms);
         var byWords = Order(lexical);
         var kept = byWords.Take(Embedded).ToList();
-        var byMeaning = await OrderByMeaningAsync(expanded.EmbeddingText, candidates, kept, cancellationToken);
+        var byMeaning = await OrderByMeaningAsync(findings.Vector, candidates, kept, cancellationToken);
 
         var scores = new double[candidates.Count];
         for (var rank = 0; rank < byWords.Count; rank++) scores[byWords[rank]] += 1 / (K + rank);
@@ -39,32 +39,26 @@ public sealed class EvidenceRanker(TextEmbedder embedder, QueryExpander expander
             .ThenBy(candidate => candidate.Sentence.Start)];
     }
 
-    private static List<EvidenceCandidate> Candidates(IReadOnlyList<FoundPassage> passages) =>
+    private static List<EvidenceCandidate> Candidates(IEnumerable<FoundPassage> passages) =>
         [.. passages
             .SelectMany((passage, index) => SentenceSplitter.Split(passage.Text)
                 .Select(sentence => new EvidenceCandidate(passage, sentence, index + 1, 0)))
             .DistinctBy(candidate => (candidate.Passage.Hit.DocumentId, candidate.Sentence.Text))];
 
     private async Task<List<int>> OrderByMeaningAsync(
-        string query, List<EvidenceCandidate> candidates, List<int> kept, CancellationToken cancellationToken)
+        ReadOnlyMemory<float> query, List<EvidenceCandidate> candidates, List<int> kept, CancellationToken cancellationToken)
     {
-        try
-        {
-            var queryVector = await embedder.EmbedQueryAsync(query, cancellationToken);
-            var vectors = await embedder.EmbedPassagesAsync(
-                [.. kept.Select(index => PassageText.WithContext(
-                    candidates[index].Passage.Title, candidates[index].Passage.Heading, candidates[index].Sentence.InContext))],
-                cancellationToken);
-            return [.. kept
-                .Zip(vectors, (index, vector) => (index, Similarity: TensorPrimitives.Dot(queryVector.Span, vector.Span)))
-                .OrderByDescending(pair => pair.Similarity)
-                .Select(pair => pair.index)];
-        }
-        catch (ModelUnavailableException)
-        {
-            // As in the search itself, words alone decide then; the search has logged it.
-            return [];
-        }
+        // As in the search itself, words alone decide without the model; the search has logged it.
+        if (query.IsEmpty) return [];
+
+        var vectors = await embedder.EmbedPassagesAsync(
+            [.. kept.Select(index => PassageText.WithContext(
+                candidates[index].Passage.Title, candidates[index].Passage.Heading, candidates[index].Sentence.InContext))],
+            cancellationToken);
+        return [.. kept
+            .Zip(vectors, (index, vector) => (index, Similarity: TensorPrimitives.Dot(query.Span, vector.Span)))
+            .OrderByDescending(pair => pair.Similarity)
+            .Select(pair => pair.index)];
     }
 
     private static List<int> Order(IReadOnlyList<double> scores) =>

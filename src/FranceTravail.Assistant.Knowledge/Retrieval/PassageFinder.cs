@@ -12,12 +12,18 @@ public sealed class PassageFinder(
     IDbContextFactory<AssistantDbContext> contexts,
     ILogger<PassageFinder> logger)
 {
-    /// <summary>Best first, at most <paramref name="limit"/> (1 to 100).</summary>
-    public async Task<IReadOnlyList<FoundPassage>> FindAsync(
+    /// <summary>At most <paramref name="limit"/> passages (1 to 100).</summary>
+    public async Task<PassageFindings> FindAsync(
         string query, SearchScope scope, int limit, CancellationToken cancellationToken)
     {
-        var vector = await EmbedAsync(query, cancellationToken);
+        var expanded = expander.Expand(query);
+        var vector = await EmbedAsync(expanded.EmbeddingText, cancellationToken);
         var hits = await index.SearchAsync(new PassageQuery(query, vector, scope, limit), cancellationToken);
+        return new PassageFindings(expanded, vector, await ReadAsync(hits, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<FoundPassage>> ReadAsync(IReadOnlyList<PassageHit> hits, CancellationToken cancellationToken)
+    {
         if (hits.Count == 0) return [];
 
         var ids = hits.Select(hit => hit.PassageId).ToList();
@@ -27,7 +33,6 @@ public sealed class PassageFinder(
             .Select(passage => new
             {
                 passage.Id,
-                passage.Ordinal,
                 passage.Version!.Title,
                 passage.Heading,
                 passage.Text,
@@ -46,7 +51,6 @@ public sealed class PassageFinder(
             .Select(hit => (Hit: hit, Passage: passages[hit.PassageId]))
             .Select(pair => new FoundPassage(
                 pair.Hit,
-                pair.Passage.Ordinal,
                 pair.Passage.Title,
                 pair.Passage.Heading,
                 pair.Passage.Text,
@@ -58,11 +62,11 @@ public sealed class PassageFinder(
                 pair.Passage.Collection))];
     }
 
-    private async Task<ReadOnlyMemory<float>> EmbedAsync(string query, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<float>> EmbedAsync(string text, CancellationToken cancellationToken)
     {
         try
         {
-            return await embedder.EmbedQueryAsync(expander.Expand(query).EmbeddingText, cancellationToken);
+            return await embedder.EmbedQueryAsync(text, cancellationToken);
         }
         catch (ModelUnavailableException exception)
         {

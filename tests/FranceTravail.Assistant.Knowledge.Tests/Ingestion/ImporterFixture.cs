@@ -50,8 +50,8 @@ internal sealed class ImporterFixture : IAsyncDisposable
             .ToListAsync(TestDeadline.Token());
 
     public async Task<IReadOnlyList<FoundPassage>> FindAsync(string query, IServiceProvider? process = null) =>
-        await (process ?? _processes[0]).GetRequiredService<PassageFinder>().FindAsync(
-            query, new SearchScope(new HashSet<string> { "tous" }, new DateOnly(2026, 11, 24)), 10, TestDeadline.Token());
+        (await (process ?? _processes[0]).GetRequiredService<PassageFinder>().FindAsync(
+            query, new SearchScope(new HashSet<string> { "tous" }, new DateOnly(2026, 11, 24)), 10, TestDeadline.Token())).Passages;
 
     public async Task<AssistantDbContext> OpenStoreAsync() =>
         await _processes[0].GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(TestDeadline.Token());
