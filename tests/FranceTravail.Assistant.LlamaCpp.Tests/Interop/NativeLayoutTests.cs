@@ -32,7 +32,7 @@ public sealed unsafe class NativeLayoutTests
         var actual = LlamaNative.llama_model_default_params();
 
         var expected = new LlamaModelParams { GpuLayers = -1, SplitMode = 1, LoadMode = -1, LazyMode = 1, UseExtraBufferTypes = 1 };
-        Assert.Equal(Bytes(expected), Bytes(actual));
+        Assert.Equal(Bytes(expected, 36..40, 78..80), Bytes(actual, 36..40, 78..80));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed unsafe class NativeLayoutTests
             OpOffload = 1,
             SwaFull = 1,
         };
-        Assert.Equal(Bytes(expected), Bytes(actual));
+        Assert.Equal(Bytes(expected, 134..136), Bytes(actual, 134..136));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed unsafe class NativeLayoutTests
         var actual = GgmlNative.ggml_threadpool_params_default(3);
 
         var expected = new GgmlThreadpoolParams { Threads = 3, Poll = 50 };
-        Assert.Equal(Bytes(expected)[..526], Bytes(actual)[..526]);
+        Assert.Equal(Bytes(expected, 526..528), Bytes(actual, 526..528));
     }
 
     [Fact]
@@ -95,6 +95,14 @@ public sealed unsafe class NativeLayoutTests
         }
     }
 
-    private static byte[] Bytes<T>(T value)
-        where T : unmanaged => new Span<byte>(&value, sizeof(T)).ToArray();
+    // What C leaves between and after the fields is whatever was in memory.
+    private static byte[] Bytes<T>(T value, params Range[] padding)
+        where T : unmanaged
+    {
+        var bytes = new Span<byte>(&value, sizeof(T));
+        foreach (var range in padding)
+            bytes[range].Clear();
+
+        return bytes.ToArray();
+    }
 }
