@@ -14,8 +14,8 @@ namespace FranceTravail.Assistant.LlamaCpp;
 /// <remarks>
 /// A text longer than the model's context (512 tokens for multilingual-e5-small; 2,048 at most) is cut at its end without a
 /// notice. The prefixes that some models want (<c>query: </c>, <c>passage: </c>) are the caller's. Texts are never logged.
-/// A call with a single text is somebody's question: it does not wait behind calls with several, which are computed with
-/// low priority so that an import slows neither searches nor answers down. Give an import as many texts at once as possible.
+/// A call that says to be in the background (<see cref="LlamaEmbeddingOptionNames.Background"/>) has workers of its own with
+/// low priority, so that an import slows neither searches nor answers down. Give an import as many texts at once as possible.
 /// </remarks>
 public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>, IAsyncDisposable
 {
@@ -27,8 +27,8 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
     private readonly LlamaModel _model;
     private readonly EmbeddingLimits _limits;
     private readonly int _maxBatchTokens;
-    private readonly Channel<EmbeddingBatch> _singles = Channel.CreateUnbounded<EmbeddingBatch>();
-    private readonly Channel<EmbeddingBatch> _queue = Channel.CreateUnbounded<EmbeddingBatch>();
+    private readonly Channel<EmbeddingBatch> _foreground = Channel.CreateUnbounded<EmbeddingBatch>();
+    private readonly Channel<EmbeddingBatch> _background = Channel.CreateUnbounded<EmbeddingBatch>();
     private readonly EmbeddingWorker[] _workers;
     private readonly EmbeddingGeneratorMetadata _metadata;
 
@@ -42,8 +42,8 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
             "llama.cpp", defaultModelId: Path.GetFileNameWithoutExtension(model.Path), defaultModelDimensions: model.EmbeddingSize);
         _workers =
         [
-            new EmbeddingWorker(model, _singles.Reader, _limits, isBackground: false),
-            .. Enumerable.Range(0, threads).Select(_ => new EmbeddingWorker(model, _queue.Reader, _limits, isBackground: true)),
+            .. Enumerable.Range(0, threads).Select(_ => new EmbeddingWorker(model, _foreground.Reader, _limits, isBackground: false)),
+            .. Enumerable.Range(0, threads).Select(_ => new EmbeddingWorker(model, _background.Reader, _limits, isBackground: true)),
         ];
     }
 
@@ -83,7 +83,8 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
         var batches = EmbeddingPacker.Pack(texts, _maxBatchTokens, _limits.MaxTexts)
             .Select(group => new EmbeddingBatch(group, vectors, cancellationToken))
             .ToList();
-        var queue = texts.Count == 1 ? _singles : _queue;
+        var isBackground = options?.AdditionalProperties?.TryGetValue(LlamaEmbeddingOptionNames.Background, out bool asked) == true && asked;
+        var queue = isBackground ? _background : _foreground;
         foreach (var batch in batches)
             ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(batch), this);
 
@@ -110,8 +111,8 @@ public sealed partial class LlamaEmbeddingGenerator : IEmbeddingGenerator<string
     /// <summary>Finishes the batches that were asked for and frees the model.</summary>
     public void Dispose()
     {
-        _singles.Writer.TryComplete();
-        _queue.Writer.TryComplete();
+        _foreground.Writer.TryComplete();
+        _background.Writer.TryComplete();
         foreach (var worker in _workers)
             worker.Dispose();
         _model.Dispose();

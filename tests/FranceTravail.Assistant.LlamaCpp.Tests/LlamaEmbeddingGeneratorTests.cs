@@ -90,10 +90,14 @@ public sealed class LlamaEmbeddingGeneratorTests(EmbeddingModelFixture fixture)
     public async Task Generate_QuestionDuringAnImport_DoesNotWaitForIt()
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var background = new EmbeddingGenerationOptions
+        {
+            AdditionalProperties = new AdditionalPropertiesDictionary { [LlamaEmbeddingOptionNames.Background] = true },
+        };
         var import = _generator.GenerateAsync(
-            Enumerable.Range(0, 2000).Select(i => $"passage: {string.Concat(Enumerable.Repeat("loi du travail ", 100))}{i}"), cancellationToken: stop.Token);
+            Enumerable.Range(0, 2000).Select(i => $"passage: {string.Concat(Enumerable.Repeat("loi du travail ", 100))}{i}"), background, stop.Token);
 
-        await Embed("query: encore");
+        await Embed("query: encore", "query: et encore");
 
         Assert.False(import.IsCompleted);
         await stop.CancelAsync();

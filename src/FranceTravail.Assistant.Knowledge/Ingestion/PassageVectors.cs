@@ -18,7 +18,7 @@ public sealed class PassageVectors(TextEmbedder embedder, IDbContextFactory<Assi
         var texts = drafts.Select(draft => PassageText.WithContext(title, draft.Heading, draft.Text)).ToList();
         var known = await ReadKnownAsync(documentId, cancellationToken);
         var missing = texts.Where(text => !known.ContainsKey(text)).Distinct(StringComparer.Ordinal).ToList();
-        var vectors = await embedder.EmbedPassagesAsync(missing, cancellationToken);
+        var vectors = await embedder.EmbedPassagesAsync(missing, isBackground: true, cancellationToken);
         foreach (var (text, vector) in missing.Zip(vectors)) known[text] = vector;
         return [.. texts.Select(text => known[text])];
     }

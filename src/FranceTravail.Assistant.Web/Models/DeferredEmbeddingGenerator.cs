@@ -10,7 +10,7 @@ internal sealed class DeferredEmbeddingGenerator(LocalModel<LlamaEmbeddingGenera
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         var generator = await model.GetAsync(cancellationToken);
-        return await generator.GenerateAsync(values, options, cancellationToken);
+        return await generator.GenerateAsync(values, EngineHints.Translate(options), cancellationToken);
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null) =>
