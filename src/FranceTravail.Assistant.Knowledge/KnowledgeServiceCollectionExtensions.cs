@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Knowledge.Evaluation;
 using FranceTravail.Assistant.Knowledge.Evidence;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Knowledge.Retrieval;
@@ -22,6 +23,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<CorpusImporter>();
         services.AddSingleton<SourceReader>();
+        services.AddSingleton<CorpusEvaluator>();
         return services;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FranceTravail.Assistant.Knowledge.Evaluation;
@@ -20,17 +19,6 @@ public sealed record RetrievalQuery(
     [JsonIgnore]
     public IReadOnlySet<string>? Collections => Scope == WholeCorpus ? null : new HashSet<string> { Scope };
 
-    public static async Task<IReadOnlyList<RetrievalQuery>> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        var queries = new List<RetrievalQuery>();
-        await foreach (var line in File.ReadLinesAsync(path, cancellationToken))
-        {
-            if (string.IsNullOrWhiteSpace(line)) continue;
-
-            queries.Add(JsonSerializer.Deserialize<RetrievalQuery>(line)
-                ?? throw new InvalidDataException($"{path}: « null » is not a query."));
-        }
-
-        return queries;
-    }
+    public static Task<IReadOnlyList<RetrievalQuery>> ReadAsync(string path, CancellationToken cancellationToken) =>
+        JsonLines.ReadAsync<RetrievalQuery>(path, cancellationToken);
 }

@@ -25,7 +25,8 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         var lexical = new LexicalEvidence(candidates).Score(findings.Query.Terms);
         var byWords = Order(lexical);
         var kept = byWords.Take(Embedded).ToList();
-        var byMeaning = await OrderByMeaningAsync(findings.Vector, candidates, kept, cancellationToken);
+        var similarities = await SimilaritiesAsync(findings.Vector, candidates, kept, cancellationToken);
+        var byMeaning = similarities.OrderByDescending(pair => pair.Value).Select(pair => pair.Key).ToList();
 
         var scores = new double[candidates.Count];
         for (var rank = 0; rank < byWords.Count; rank++) scores[byWords[rank]] += 1 / (K + rank);
@@ -33,7 +34,11 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         for (var index = 0; index < candidates.Count; index++) scores[index] += PassageWeight / (K + candidates[index].PassageRank - 1);
 
         return [.. candidates
-            .Select((candidate, index) => candidate with { Score = scores[index] })
+            .Select((candidate, index) => candidate with
+            {
+                Score = scores[index],
+                Similarity = similarities.TryGetValue(index, out var similarity) ? similarity : null,
+            })
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.PassageRank)
             .ThenBy(candidate => candidate.Sentence.Start)];
@@ -45,7 +50,7 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
                 .Select(sentence => new EvidenceCandidate(passage, sentence, index + 1, 0)))
             .DistinctBy(candidate => (candidate.Passage.Hit.DocumentId, candidate.Sentence.Text))];
 
-    private async Task<List<int>> OrderByMeaningAsync(
+    private async Task<OrderedDictionary<int, double>> SimilaritiesAsync(
         ReadOnlyMemory<float> query, List<EvidenceCandidate> candidates, List<int> kept, CancellationToken cancellationToken)
     {
         // As in the search itself, words alone decide without the model; the search has logged it.
@@ -54,11 +59,10 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         var vectors = await embedder.EmbedPassagesAsync(
             [.. kept.Select(index => PassageText.WithContext(
                 candidates[index].Passage.Title, candidates[index].Passage.Heading, candidates[index].Sentence.InContext))],
+            isBackground: false,
             cancellationToken);
-        return [.. kept
-            .Zip(vectors, (index, vector) => (index, Similarity: TensorPrimitives.Dot(query.Span, vector.Span)))
-            .OrderByDescending(pair => pair.Similarity)
-            .Select(pair => pair.index)];
+        return new OrderedDictionary<int, double>(kept.Zip(
+            vectors, (index, vector) => KeyValuePair.Create(index, (double)TensorPrimitives.Dot(query.Span, vector.Span))));
     }
 
     private static List<int> Order(IReadOnlyList<double> scores) =>

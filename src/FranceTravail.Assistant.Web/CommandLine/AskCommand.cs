@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FranceTravail.Assistant.Conversations.Regulation;
 using FranceTravail.Assistant.Conversations.Turns;
-using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
@@ -28,7 +27,8 @@ internal static class AskCommand
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
             var question = result.GetRequiredValue(text);
             var scope = host.Scope(result.GetValue(shared.On), result.GetValue(shared.Collection));
-            var turn = await AnswerAsync(host, new RegulationQuestion(question, scope, []), cancellationToken);
+            var turn = await host.Services.GetRequiredService<IRegulationAssistant>()
+                .AskAsync(new RegulationQuestion(question, scope, []), cancellationToken);
 
             if (result.GetValue(shared.Json)) output.WriteJson(Answer(question, turn));
             else WriteText(output, turn);
@@ -37,22 +37,13 @@ internal static class AskCommand
         return command;
     }
 
-    private static async Task<TurnSnapshot> AnswerAsync(VerbHost host, RegulationQuestion question, CancellationToken cancellationToken)
-    {
-        var assistant = host.Services.GetRequiredService<IRegulationAssistant>();
-        var turn = TurnSnapshot.Empty;
-        await foreach (var turnEvent in assistant.AnswerAsync(question, cancellationToken))
-            turn = turn.Apply(new NumberedTurnEvent(turn.Sequence + 1, turnEvent));
-        return turn;
-    }
-
     private static object Answer(string question, TurnSnapshot turn) => new
     {
         question,
         query = turn.SearchQuery,
         answer = turn.Phase == TurnPhase.Refused ? turn.Message : turn.Answer,
         refused = turn.Phase == TurnPhase.Refused,
-        citations = Cited(turn).Select(Citation),
+        citations = turn.Cited().Select(Citation),
         decisive = turn.Decisive.Select(sentence => new { sentence.DocumentId, sentence.Text, sentence.Page }),
         checks = turn.Checks,
         nearest = turn.Nearest.Select(Citation),
@@ -70,15 +61,11 @@ internal static class AskCommand
         passage.Text,
     };
 
-    private static IEnumerable<NumberedPassage> Cited(TurnSnapshot turn) => CitationMarkers.Numbers(turn.Answer)
-        .Select(number => turn.Passages.FirstOrDefault(passage => passage.Number == number))
-        .OfType<NumberedPassage>();
-
     private static void WriteText(CommandOutput output, TurnSnapshot turn)
     {
         output.Write(turn.Phase == TurnPhase.Refused ? turn.Message! : turn.Answer);
         output.Write(string.Empty);
-        foreach (var passage in turn.Phase == TurnPhase.Refused ? turn.Nearest : Cited(turn))
+        foreach (var passage in turn.Phase == TurnPhase.Refused ? turn.Nearest : turn.Cited())
         {
             var page = passage.Page is { } number ? $", page {number}" : string.Empty;
             var date = passage.Date is { } day ? $", {day:dd/MM/yyyy}" : string.Empty;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Knowledge;
+using FranceTravail.Assistant.Knowledge.Evaluation;
 using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
@@ -16,6 +17,7 @@ internal static class AssistantCommandLine
         root.Subcommands.Add(ImportCommand.Create(shared, output));
         root.Subcommands.Add(AskCommand.Create(shared, output));
         root.Subcommands.Add(SearchCommand.Create(shared, output));
+        root.Subcommands.Add(EvaluateCommand.Create(shared, output));
         root.Subcommands.Add(ExtractCommand.Create());
 
         var parsed = root.Parse(args);
@@ -52,6 +54,7 @@ internal static class AssistantCommandLine
         is ModelCatalogException
         or ModelUnavailableException
         or PromptException
+        or EvaluationException
         or DirectoryNotFoundException
         or Hosting.DataFolderInUseException
         or Hosting.DataFolderUnusableException;

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Diagnostics;
+using FranceTravail.Assistant.Conversations.Regulation;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Evaluation;
+using FranceTravail.Assistant.Knowledge.Evaluation.Questions;
+using FranceTravail.Assistant.Knowledge.Evaluation.Reporting;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Web.Hosting;
+using Microsoft.Extensions.Options;
+using Spectre.Console;
+
+namespace FranceTravail.Assistant.Web.CommandLine;
+
+/// <summary><c>evaluate</c>: measures search, answers and checks on judged sets; a missed bar is a result, not a failure.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(SharedOptions shared, CommandOutput output)
+    {
+        var retrieval = File("--retrieval", "Requêtes jugées, une par ligne (JSON).");
+        var questions = File("--questions", "Questions avec leur réponse attendue, une par ligne (JSON).");
+        var json = new Option<string?>("--json") { Description = "Où écrire le résultat en JSON.", HelpName = "fichier" };
+        var html = new Option<string?>("--html") { Description = "Où écrire le rapport avec ses graphiques.", HelpName = "fichier" };
+        var command = new Command("evaluate", "Mesure la recherche, les réponses et leur contrôle sur des jeux de questions.")
+        {
+            retrieval, questions, json, html, shared.Data, shared.On,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(retrieval) is null && result.GetValue(questions) is null)
+                result.AddError("Donnez --retrieval, --questions ou les deux.");
+        });
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
+            var request = new EvaluationRequest(
+                result.GetValue(retrieval) is { } queries ? await RetrievalQuery.ReadAsync(queries, cancellationToken) : [],
+                result.GetValue(questions) is { } asked ? await JudgedQuestion.ReadAsync(asked, cancellationToken) : [],
+                host.Scope(result.GetValue(shared.On), null),
+                host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Models.Chat);
+            var assistant = host.Services.GetRequiredService<IRegulationAssistant>();
+            var report = await WithProgressAsync(output, progress => host.Services.GetRequiredService<CorpusEvaluator>().EvaluateAsync(
+                request, (question, token) => AskAsync(assistant, question, request.Scope, token), progress, cancellationToken));
+
+            if (result.GetValue(json) is { } jsonPath) await System.IO.File.WriteAllTextAsync(jsonPath, EvaluationJson.Write(report), cancellationToken);
+            if (result.GetValue(html) is { } htmlPath) await System.IO.File.WriteAllTextAsync(htmlPath, EvaluationHtml.Write(report), cancellationToken);
+            foreach (var line in EvaluationSummary.Lines(report)) output.Write(line);
+            return ExitCode.Done;
+        });
+        command.Subcommands.Add(CompareCommand.Create(output));
+        return command;
+    }
+
+    private static Option<string?> File(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "fichier",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && !System.IO.File.Exists(token.Value)) result.AddError($"Le fichier {token.Value} n'existe pas.");
+            },
+        },
+    };
+
+    private static async Task<GivenAnswer> AskAsync(
+        IRegulationAssistant assistant, string question, SearchScope scope, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var turn = await assistant.AskAsync(new RegulationQuestion(question, scope, []), cancellationToken);
+        var cited = turn.Cited().ToList();
+        return new GivenAnswer(
+            turn.Phase == TurnPhase.Refused ? string.Empty : turn.Answer,
+            turn.Phase == TurnPhase.Refused,
+            [.. turn.Decisive.Select(sentence => sentence.Text)],
+            [.. cited.Select(passage => passage.DocumentId)],
+            [.. cited.Select(passage => PassageText.WithContext(passage.Title, passage.Heading, passage.Text))],
+            Stopwatch.GetElapsedTime(started),
+            turn.Usage?.PromptTokens ?? 0,
+            turn.Usage?.OutputTokens ?? 0);
+    }
+
+    private static Task<T> WithProgressAsync<T>(CommandOutput output, Func<IProgress<EvaluationProgress>, Task<T>> work) => output.Progress
+        .Progress()
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .StartAsync(context =>
+        {
+            var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
+            return work(new ImmediateProgress<EvaluationProgress>(step =>
+            {
+                if (!bars.TryGetValue(step.Step, out var bar)) bar = bars[step.Step] = context.AddTask(step.Step, maxValue: Math.Max(1, step.Total));
+                bar.Value = step.Done;
+            }));
+        });
+}
