@@ -25,6 +25,8 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<ExtractBudget>();
         services.AddSingleton<ExtractSelector>();
         services.AddSingleton<RegulationPrompt>();
+        services.AddSingleton<AnswerStream>();
+        services.AddSingleton<AnswerRepair>();
         services.AddSingleton<AnswerGenerator>();
         services.AddSingleton<IRegulationAssistant, RegulationAssistant>();
         services.AddSingleton<ConversationStore>();

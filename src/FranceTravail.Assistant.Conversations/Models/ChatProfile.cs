@@ -10,6 +10,7 @@ namespace FranceTravail.Assistant.Conversations.Models;
 /// <param name="SendsHistory">False: each turn brings its own extracts and nothing of what was said before.</param>
 /// <param name="RewritesFollowUps">True: the model itself turns a follow-up into a stand-alone query.</param>
 /// <param name="RefusalSentence">What it was told to say when the extracts do not answer; recognised and shown as a refusal.</param>
+/// <param name="AvoidsRefusal">True: it refuses too often what its extracts answer, so it is kept from its refusal sentence; the gate before it decides.</param>
 /// <param name="ReadsEvidence">True: its extracts are the decisive sentences; false: whole passages.</param>
 /// <param name="EvidencePassages">How many of the best passages are searched for decisive sentences.</param>
 /// <param name="EvidenceSentences">How many decisive sentences it is given.</param>
@@ -23,6 +24,7 @@ public sealed record ChatProfile(
     bool SendsHistory,
     bool RewritesFollowUps,
     string RefusalSentence,
+    bool AvoidsRefusal = false,
     bool ReadsEvidence = false,
     int EvidencePassages = 8,
     int EvidenceSentences = 6);

@@ -1,44 +1,73 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using FranceTravail.Assistant.Conversations.Models;
+using System.Text;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Citations;
 using Microsoft.Extensions.AI;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
-/// <summary>Question and extracts → the streamed answer, sentence by checked sentence; a refusal where the model says its refusal sentence or where no sentence holds.</summary>
-internal sealed class AnswerGenerator(RegulationPrompt prompt, IChatClient chat, ChatProfile profile)
+/// <summary>
+/// Question and extracts → the answer as events. Nothing that was not checked leaves: a sentence that fails is put aside, and
+/// repaired once the others are told.
+/// </summary>
+internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
 {
     public async IAsyncEnumerable<TurnEvent> GenerateAsync(
         RegulationQuestion question,
-        IReadOnlyList<NumberedPassage> passages,
+        Selection selection,
         int nearestShown,
         Stopwatch clock,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var messages = await prompt.BuildAsync(question, passages, cancellationToken);
-        var options = new ChatOptions { Temperature = profile.Temperature, MaxOutputTokens = profile.MaxOutputTokens };
-        var gate = new RefusalSentenceGate(profile.RefusalSentence);
-        var answer = new CheckedAnswer(passages);
         var usage = new UsageDetails();
-        await foreach (var update in chat.GetStreamingResponseAsync(messages, options, cancellationToken))
+        var said = new StringBuilder();
+        var failed = new List<SentenceCheck>();
+        var isRefused = false;
+        await foreach (var part in stream.WriteAsync(question, selection.Extracts, cancellationToken))
         {
-            foreach (var part in update.Contents.OfType<UsageContent>()) usage.Add(part.Details);
+            switch (part)
+            {
+                case AnswerPart.Sentence { Check: var check }:
+                    if (check.Status == SentenceCheckStatus.Failed)
+                    {
+                        failed.Add(check);
+                    }
+                    else
+                    {
+                        said.Append(check.Sentence);
+                        yield return new TurnEvent.TextDelta(check.Sentence);
+                    }
 
-            foreach (var turnEvent in answer.Add(gate.Pass(update.Text))) yield return turnEvent;
+                    yield return new TurnEvent.SentenceChecked(check with { Sentence = check.Sentence.Trim() });
+                    break;
+                case AnswerPart.Refusal:
+                    isRefused = true;
+                    break;
+                case AnswerPart.End end:
+                    usage.Add(end.Usage);
+                    break;
+            }
         }
 
-        if (gate.IsRefusal)
+        if (isRefused)
         {
-            yield return new TurnEvent.Refused(AnswerWording.ModelRefused, [.. passages.Take(nearestShown)]);
+            yield return new TurnEvent.Refused(AnswerWording.ModelRefused, [.. selection.Extracts.Take(nearestShown)]);
             yield break;
         }
 
-        foreach (var turnEvent in answer.Add(gate.Flush()).Concat(answer.Flush())) yield return turnEvent;
-
-        if (!answer.HasText)
+        if (failed.Count > 0)
         {
-            yield return new TurnEvent.Refused(AnswerWording.NothingPassedTheChecks, [.. passages.Take(nearestShown)]);
+            await foreach (var turnEvent in repair.RepairAsync(question, selection, failed, said.ToString(), cancellationToken))
+            {
+                if (turnEvent is TurnEvent.TextDelta { Text: var text }) said.Append(text);
+                yield return turnEvent;
+            }
+        }
+
+        if (string.IsNullOrWhiteSpace(said.ToString()))
+        {
+            yield return new TurnEvent.Refused(AnswerWording.NothingPassedTheChecks, [.. selection.Extracts.Take(nearestShown)]);
             yield break;
         }
 

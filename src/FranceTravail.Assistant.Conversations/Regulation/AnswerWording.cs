@@ -13,6 +13,8 @@ internal static class AnswerWording
     public const string NothingPassedTheChecks =
         "La réponse rédigée contenait des éléments absents de ses sources : elle n'est pas affichée. Les passages trouvés sont indiqués ci-dessous.";
 
+    public const string SourceSays = "La source dit :";
+
     public static string NothingFound(DateOnly inForceOn) => string.Create(French,
         $"Aucun document que vous pouvez consulter, en vigueur au {inForceOn:d}, ne correspond à cette question. Reformulez-la avec d'autres mots, ou signalez le manque à un administrateur du corpus.");
 }

@@ -34,7 +34,7 @@ internal sealed class RegulationAssistant(
 
         yield return new TurnEvent.PassagesFound(selection.Extracts, selection.Decisive);
 
-        await foreach (var turnEvent in generator.GenerateAsync(question, selection.Extracts, NearestShown, clock, cancellationToken))
+        await foreach (var turnEvent in generator.GenerateAsync(question, selection, NearestShown, clock, cancellationToken))
             yield return turnEvent;
     }
 }

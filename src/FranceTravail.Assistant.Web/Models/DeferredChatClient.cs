@@ -12,14 +12,15 @@ internal sealed class DeferredChatClient(LocalModel<LlamaChatClient> model) : IC
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var client = await model.GetAsync(cancellationToken);
-        return await client.GetResponseAsync(messages, options, cancellationToken);
+        return await client.GetResponseAsync(messages, EngineHints.Translate(options), cancellationToken);
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var client = await model.GetAsync(cancellationToken);
-        await foreach (var update in client.GetStreamingResponseAsync(messages, options, cancellationToken)) yield return update;
+        await foreach (var update in client.GetStreamingResponseAsync(messages, EngineHints.Translate(options), cancellationToken))
+            yield return EngineHints.Translate(update);
     }
 
     public async ValueTask<int> CountAsync(string text, CancellationToken cancellationToken)

@@ -1,0 +1,24 @@
+using FranceTravail.Assistant.Knowledge.Citations;
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+/// <summary>What a model's answer gives, in order, as it is written.</summary>
+internal abstract record AnswerPart
+{
+    private AnswerPart()
+    {
+    }
+
+    /// <summary>Before the first sentence, where the engine can tell: how likely the model was to say that the extracts do not answer.</summary>
+    public sealed record Opening(double RefusalProbability) : AnswerPart;
+
+    /// <summary>A whole sentence with the white space behind it, checked against its sources.</summary>
+    public sealed record Sentence(SentenceCheck Check) : AnswerPart;
+
+    /// <summary>All that the model said is its refusal sentence.</summary>
+    public sealed record Refusal : AnswerPart;
+
+    /// <summary>The last part.</summary>
+    public sealed record End(UsageDetails Usage) : AnswerPart;
+}

@@ -1,0 +1,39 @@
+using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.LlamaCpp;
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Web.Models;
+
+/// <summary>Says the hints of conversations and of imports in the words of the engine of this machine.</summary>
+internal static class EngineHints
+{
+    public static ChatOptions? Translate(ChatOptions? options)
+    {
+        if (options?.AdditionalProperties?.TryGetValue(GenerationHints.AvoidedOpening, out var opening) != true) return options;
+
+        var translated = options!.Clone();
+        translated.AdditionalProperties = new AdditionalPropertiesDictionary
+        {
+            [LlamaChatOptionNames.SuppressFirstTokenOf] = opening,
+            [LlamaChatOptionNames.ReportFirstTokenOf] = opening,
+        };
+        return translated;
+    }
+
+    public static ChatResponseUpdate Translate(ChatResponseUpdate update)
+    {
+        if (update.AdditionalProperties?.TryGetValue(LlamaChatOptionNames.FirstTokenProbability, out var probability) == true)
+            update.AdditionalProperties[GenerationHints.OpeningProbability] = probability;
+        return update;
+    }
+
+    public static EmbeddingGenerationOptions? Translate(EmbeddingGenerationOptions? options)
+    {
+        if (options?.AdditionalProperties?.TryGetValue(EmbeddingHints.Background, out var isBackground) != true) return options;
+
+        var translated = options!.Clone();
+        translated.AdditionalProperties = new AdditionalPropertiesDictionary { [LlamaEmbeddingOptionNames.Background] = isBackground };
+        return translated;
+    }
+}
