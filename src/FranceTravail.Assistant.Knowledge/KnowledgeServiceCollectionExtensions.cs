@@ -1,9 +1,11 @@
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Knowledge.Evaluation;
 using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FranceTravail.Assistant.Knowledge;
 
@@ -11,7 +13,7 @@ public static class KnowledgeServiceCollectionExtensions
 {
     /// <summary>
     /// Registers import, search and sources over the embedded index. Asks for the Data services, an embedding generator
-    /// with its <see cref="TextEmbedderOptions"/>, and an <see cref="ITextExtractor"/>.
+    /// with its <see cref="TextEmbedderOptions"/>, and an <see cref="ITextExtractor"/>; an <see cref="AnswerGate"/> that is registered before is kept.
     /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
@@ -19,6 +21,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<TextEmbedder>();
         services.AddSingleton<PassageFinder>();
         services.AddSingleton<EvidenceRanker>();
+        services.TryAddSingleton(new AnswerGate(null));
         services.AddSingleton<PassageVectors>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<CorpusImporter>();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Text;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Citations;
 using Microsoft.Extensions.AI;
@@ -8,64 +7,55 @@ using Microsoft.Extensions.AI;
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
 /// <summary>
-/// Question and extracts → the answer as events. Nothing that was not checked leaves: a sentence that fails is put aside, and
-/// repaired once the others are told.
+/// Question and extracts → the answer as events. Nothing that was not checked leaves: a sentence that fails is put aside and,
+/// once the others are told, repaired; what is still missing the source says itself.
 /// </summary>
 internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
 {
+    /// <param name="query">The question as it was searched.</param>
     public async IAsyncEnumerable<TurnEvent> GenerateAsync(
         RegulationQuestion question,
+        string query,
         Selection selection,
         int nearestShown,
         Stopwatch clock,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var usage = new UsageDetails();
-        var said = new StringBuilder();
-        var failed = new List<SentenceCheck>();
-        var isRefused = false;
+        var (said, failed) = (new List<SentenceCheck>(), new List<SentenceCheck>());
         await foreach (var part in stream.WriteAsync(question, selection.Extracts, cancellationToken))
         {
             switch (part)
             {
                 case AnswerPart.Sentence { Check: var check }:
-                    if (check.Status == SentenceCheckStatus.Failed)
-                    {
-                        failed.Add(check);
-                    }
-                    else
-                    {
-                        said.Append(check.Sentence);
-                        yield return new TurnEvent.TextDelta(check.Sentence);
-                    }
-
-                    yield return new TurnEvent.SentenceChecked(check with { Sentence = check.Sentence.Trim() });
+                    (check.Status == SentenceCheckStatus.Failed ? failed : said).Add(check);
+                    foreach (var turnEvent in Tell(check)) yield return turnEvent;
                     break;
                 case AnswerPart.Refusal:
-                    isRefused = true;
-                    break;
+                    yield return new TurnEvent.Refused(AnswerWording.ModelRefused, [.. selection.Extracts.Take(nearestShown)]);
+                    yield break;
                 case AnswerPart.End end:
                     usage.Add(end.Usage);
                     break;
             }
         }
 
-        if (isRefused)
-        {
-            yield return new TurnEvent.Refused(AnswerWording.ModelRefused, [.. selection.Extracts.Take(nearestShown)]);
-            yield break;
-        }
-
         if (failed.Count > 0)
         {
-            await foreach (var turnEvent in repair.RepairAsync(question, selection, failed, said.ToString(), cancellationToken))
+            await foreach (var check in repair.RepairAsync(question, selection, failed, said, cancellationToken))
             {
-                if (turnEvent is TurnEvent.TextDelta { Text: var text }) said.Append(text);
-                yield return turnEvent;
+                foreach (var turnEvent in Tell(OnItsOwnLine(check, said.Count))) yield return turnEvent;
+                said.Add(check);
             }
         }
 
-        if (string.IsNullOrWhiteSpace(said.ToString()))
+        foreach (var check in AnswerCompletion.Complete(query, selection, said))
+        {
+            foreach (var turnEvent in Tell(OnItsOwnLine(check, said.Count))) yield return turnEvent;
+            said.Add(check);
+        }
+
+        if (said.All(check => string.IsNullOrWhiteSpace(check.Sentence)))
         {
             yield return new TurnEvent.Refused(AnswerWording.NothingPassedTheChecks, [.. selection.Extracts.Take(nearestShown)]);
             yield break;
@@ -76,5 +66,20 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
             (int)(usage.CachedInputTokenCount ?? 0),
             (int)(usage.OutputTokenCount ?? 0),
             clock.ElapsedMilliseconds));
+    }
+
+    private static IEnumerable<TurnEvent> Tell(SentenceCheck check)
+    {
+        if (check.Status != SentenceCheckStatus.Failed) yield return new TurnEvent.TextDelta(check.Sentence);
+
+        yield return new TurnEvent.SentenceChecked(check with { Sentence = check.Sentence.Trim() });
+    }
+
+    // A list item follows its introduction; any other sentence begins a paragraph.
+    private static SentenceCheck OnItsOwnLine(SentenceCheck check, int before)
+    {
+        var text = check.Sentence.Trim();
+        var gap = before == 0 ? string.Empty : text.StartsWith("- ", StringComparison.Ordinal) ? "\n" : "\n\n";
+        return check with { Sentence = gap + text };
     }
 }

@@ -12,11 +12,11 @@ internal sealed class AnswerRepair(AnswerStream stream)
 {
     /// <param name="failed">The checks that failed, in order.</param>
     /// <param name="said">What the answer says already: it is not said twice.</param>
-    public async IAsyncEnumerable<TurnEvent> RepairAsync(
+    public async IAsyncEnumerable<SentenceCheck> RepairAsync(
         RegulationQuestion question,
         Selection selection,
         IReadOnlyList<SentenceCheck> failed,
-        string said,
+        IReadOnlyList<SentenceCheck> said,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var sources = Sources(selection, failed);
@@ -26,16 +26,16 @@ internal sealed class AnswerRepair(AnswerStream stream)
             await foreach (var part in stream.WriteAsync(question, sources, cancellationToken))
             {
                 if (part is not AnswerPart.Sentence { Check.Status: SentenceCheckStatus.Supported } sentence) continue;
-                if (said.Contains(sentence.Check.Sentence.Trim(), StringComparison.Ordinal)) continue;
+                if (said.Any(check => check.Sentence.Trim() == sentence.Check.Sentence.Trim())) continue;
 
                 isRepaired = true;
-                foreach (var told in Tell(sentence.Check)) yield return told;
+                yield return sentence.Check;
             }
         }
 
         if (isRepaired || Verbatim(selection, sources) is not { } quote) yield break;
 
-        foreach (var told in Tell(quote)) yield return told;
+        yield return quote;
     }
 
     // A sentence that named no extract of its own leaves the first one, which the search put first.
@@ -48,22 +48,13 @@ internal sealed class AnswerRepair(AnswerStream stream)
 
     private static SentenceCheck? Verbatim(Selection selection, List<NumberedPassage> sources)
     {
-        foreach (var decisive in selection.Decisive)
+        foreach (var candidate in selection.Evidence)
         {
-            if (sources.Find(source => source.PassageId == decisive.PassageId) is not { } source) continue;
+            if (sources.Find(source => source.PassageId == candidate.Passage.Hit.PassageId) is not { } source) continue;
 
-            // A list item stands with its introduction; each is quoted as it is written.
-            var quotes = decisive.Text.Split('\n').Select(line => $"« {line.Replace('«', '“').Replace('»', '”')} »");
-            return new SentenceCheck(
-                $"{AnswerWording.SourceSays} {string.Join(' ', quotes)} [{source.Number}].", SentenceCheckStatus.Supported, null);
+            return new SentenceCheck(SourceQuotes.Quote(candidate.Sentence, source.Number), SentenceCheckStatus.Supported, null);
         }
 
         return null;
-    }
-
-    private static IEnumerable<TurnEvent> Tell(SentenceCheck check)
-    {
-        yield return new TurnEvent.TextDelta($"\n\n{check.Sentence.Trim()}");
-        yield return new TurnEvent.SentenceChecked(check with { Sentence = check.Sentence.Trim() });
     }
 }

@@ -10,6 +10,9 @@ internal static class AnswerWording
     public const string ModelRefused =
         "Les documents trouvés ne permettent pas de répondre à cette question. Les plus proches sont indiqués ci-dessous.";
 
+    public const string NothingAnswers =
+        "Rien dans les documents ne semble répondre à cette question : elle n'a pas été soumise au modèle. Les passages les plus proches sont indiqués ci-dessous.";
+
     public const string NothingPassedTheChecks =
         "La réponse rédigée contenait des éléments absents de ses sources : elle n'est pas affichée. Les passages trouvés sont indiqués ci-dessous.";
 

@@ -16,7 +16,8 @@ internal sealed class ExtractSelector(EvidenceRanker ranker, ExtractBudget budge
         var extracts = profile.ReadsEvidence ? EvidenceExtracts.From(evidence, profile.EvidenceSentences) : WholePassages.From(found.Passages);
         return new Selection(
             await budget.FitAsync(extracts, cancellationToken),
-            [.. evidence.Take(DecisiveShown).Select(Decisive)]);
+            [.. evidence.Take(DecisiveShown).Select(Decisive)],
+            evidence);
     }
 
     private static DecisiveSentence Decisive(EvidenceCandidate candidate) => new(

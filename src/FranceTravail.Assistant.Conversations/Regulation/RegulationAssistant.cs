@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
@@ -10,6 +11,7 @@ internal sealed class RegulationAssistant(
     SearchQueryBuilder queries,
     PassageFinder finder,
     ExtractSelector selector,
+    AnswerGate gate,
     AnswerGenerator generator) : IRegulationAssistant
 {
     /// <summary>More than are shown, so that the selector can pass over neighbours and long passages.</summary>
@@ -32,9 +34,15 @@ internal sealed class RegulationAssistant(
             yield break;
         }
 
+        if (!gate.Decide(SignalReader.Read(query, found, selection.Evidence)).Passes)
+        {
+            yield return new TurnEvent.Refused(AnswerWording.NothingAnswers, [.. selection.Extracts.Take(NearestShown)]);
+            yield break;
+        }
+
         yield return new TurnEvent.PassagesFound(selection.Extracts, selection.Decisive);
 
-        await foreach (var turnEvent in generator.GenerateAsync(question, selection, NearestShown, clock, cancellationToken))
+        await foreach (var turnEvent in generator.GenerateAsync(question, query, selection, NearestShown, clock, cancellationToken))
             yield return turnEvent;
     }
 }

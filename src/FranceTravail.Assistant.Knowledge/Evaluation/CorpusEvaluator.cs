@@ -2,7 +2,10 @@ using System.Diagnostics;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Evaluation.Baselines;
 using FranceTravail.Assistant.Knowledge.Evaluation.Checker;
+using FranceTravail.Assistant.Knowledge.Evaluation.Gate;
 using FranceTravail.Assistant.Knowledge.Evaluation.Questions;
+using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
@@ -24,9 +27,15 @@ public sealed class CorpusEvaluator(
     IPassageIndex index,
     TextEmbedder embedder,
     QueryExpander expander,
+    PassageFinder finder,
+    EvidenceRanker ranker,
+    AnswerGate gate,
     IDbContextFactory<AssistantDbContext> contexts,
     TimeProvider time)
 {
+    /// <summary>As many as an answer searches.</summary>
+    private const int GatePassages = 30;
+
     public async Task<EvaluationReport> EvaluateAsync(
         EvaluationRequest request, AskQuestion ask, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
@@ -37,6 +46,7 @@ public sealed class CorpusEvaluator(
         var (retrieval, baselines) = request.Queries.Count == 0
             ? (null, new Dictionary<string, IReadOnlyDictionary<string, RetrievalScores>>())
             : await EvaluateRetrievalAsync(request.Queries, ranking, passages, progress, cancellationToken);
+        var gated = await EvaluateGateAsync(request, progress, cancellationToken);
         var outcomes = await EvaluateQuestionsAsync(request.Questions, ranking, ask, progress, cancellationToken);
         var checker = request.Questions.Count == 0 ? null : EvaluateChecker(request.Questions, passages);
 
@@ -53,6 +63,7 @@ public sealed class CorpusEvaluator(
             outcomes.Count == 0 ? null : QuestionEvaluator.Score(outcomes),
             outcomes,
             checker,
+            gated,
             Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 
@@ -85,6 +96,23 @@ public sealed class CorpusEvaluator(
                 rankWithoutTitles: null,
                 cancellationToken);
         }
+    }
+
+    private async Task<GateScores?> EvaluateGateAsync(
+        EvaluationRequest request, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        if (request.Questions.Count == 0) return null;
+
+        var judged = new List<JudgedSignals>();
+        foreach (var question in request.Questions)
+        {
+            var findings = await finder.FindAsync(question.Text, request.Scope, GatePassages, cancellationToken);
+            var evidence = await ranker.RankAsync(findings, SignalReader.PassagesRead, cancellationToken);
+            judged.Add(new JudgedSignals(question.Id, question.IsAnswerable, SignalReader.Read(question.Text, findings, evidence)));
+            progress.Report(new EvaluationProgress("Seuil de refus", judged.Count, request.Questions.Count));
+        }
+
+        return GateScores.Of(judged, gate.Calibration);
     }
 
     private static Task<IReadOnlyList<QuestionOutcome>> EvaluateQuestionsAsync(

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Evaluation.Checker;
+using FranceTravail.Assistant.Knowledge.Evaluation.Gate;
 using FranceTravail.Assistant.Knowledge.Evaluation.Questions;
 
 namespace FranceTravail.Assistant.Knowledge.Evaluation;
@@ -15,6 +16,7 @@ public sealed record EvaluationReport(
     QuestionScores? Questions,
     IReadOnlyList<QuestionOutcome> Outcomes,
     CheckerScores? Checker,
+    GateScores? Gate,
     double Seconds);
 
 /// <param name="ChatModel">Null where no answer was asked for.</param>

@@ -14,6 +14,9 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
 
     private const double PassageWeight = 0.6;
 
+    /// <summary>What a sentence gains that holds a figure of the kind asked for: it passes those that only speak of the subject.</summary>
+    private const double AskedFigureFactor = 2;
+
     /// <summary>Best first; each sentence once.</summary>
     /// <param name="findings">A search; its best <paramref name="passages"/> passages are read.</param>
     public async Task<IReadOnlyList<EvidenceCandidate>> RankAsync(
@@ -32,6 +35,15 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         for (var rank = 0; rank < byWords.Count; rank++) scores[byWords[rank]] += 1 / (K + rank);
         for (var rank = 0; rank < byMeaning.Count; rank++) scores[byMeaning[rank]] += 1 / (K + rank);
         for (var index = 0; index < candidates.Count; index++) scores[index] += PassageWeight / (K + candidates[index].PassageRank - 1);
+
+        var asked = AskedFigures.KindsOf(findings.Query.Text);
+        if (asked.Count > 0)
+        {
+            for (var index = 0; index < candidates.Count; index++)
+            {
+                if (AskedFigures.HoldsOne(candidates[index].Sentence.Text, asked)) scores[index] *= AskedFigureFactor;
+            }
+        }
 
         return [.. candidates
             .Select((candidate, index) => candidate with

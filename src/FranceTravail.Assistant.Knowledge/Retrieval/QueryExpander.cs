@@ -19,6 +19,7 @@ public sealed class QueryExpander(SearchLexicon lexicon)
         foreach (var token in added.SelectMany(phrase => phrase.Tokens)) weights.TryAdd(token.Term, AddedWeight);
 
         return new ExpandedQuery(
+            text,
             [.. weights.Select(pair => new QueryTerm(pair.Key, pair.Value))],
             [.. added.Select(phrase => phrase.Text).Distinct()],
             EmbeddingText(text, added));

@@ -21,9 +21,10 @@ internal static class EvaluateCommand
         var questions = File("--questions", "Questions avec leur réponse attendue, une par ligne (JSON).");
         var json = new Option<string?>("--json") { Description = "Où écrire le résultat en JSON.", HelpName = "fichier" };
         var html = new Option<string?>("--html") { Description = "Où écrire le rapport avec ses graphiques.", HelpName = "fichier" };
+        var gate = new Option<string?>("--fit-gate") { Description = "Où écrire le seuil de refus réglé sur ces questions.", HelpName = "fichier" };
         var command = new Command("evaluate", "Mesure la recherche, les réponses et leur contrôle sur des jeux de questions.")
         {
-            retrieval, questions, json, html, shared.Data, shared.On,
+            retrieval, questions, json, html, gate, shared.Data, shared.On,
         };
         command.Validators.Add(result =>
         {
@@ -44,6 +45,8 @@ internal static class EvaluateCommand
 
             if (result.GetValue(json) is { } jsonPath) await System.IO.File.WriteAllTextAsync(jsonPath, EvaluationJson.Write(report), cancellationToken);
             if (result.GetValue(html) is { } htmlPath) await System.IO.File.WriteAllTextAsync(htmlPath, EvaluationHtml.Write(report), cancellationToken);
+            if (result.GetValue(gate) is { } gatePath && report.Gate?.Fitted is { } fitted)
+                await System.IO.File.WriteAllTextAsync(gatePath, EvaluationJson.Write(fitted), cancellationToken);
             foreach (var line in EvaluationSummary.Lines(report)) output.Write(line);
             return ExitCode.Done;
         });

@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.LlamaCpp;
 using FranceTravail.Assistant.Web.Hosting;
@@ -42,6 +43,7 @@ internal static class LocalModelsServiceCollectionExtensions
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, DeferredEmbeddingGenerator>();
         services.AddSingleton(new TextEmbedderOptions(
             embeddingProfile.QueryPrefix, embeddingProfile.PassagePrefix, embedding.Sha256 ?? embedding.Id));
+        services.AddSingleton(new AnswerGate(embeddingProfile.AnswerGate));
         return services;
     }
 

@@ -16,6 +16,7 @@ public static class EvaluationHtml
         AppendBars(page, report);
         AppendRetrieval(page, report);
         AppendQuestions(page, report);
+        AppendGate(page, report);
         AppendChecker(page, report);
         return page.Append("</main></body></html>").ToString();
     }
@@ -99,6 +100,22 @@ public static class EvaluationHtml
         { GoldInTop5: true } => "document trouvé, passage manqué",
         _ => "document manqué",
     };
+
+    private static void AppendGate(StringBuilder page, EvaluationReport report)
+    {
+        if (report.Gate is not { CrossValidated: { } point } gate) return;
+
+        double[] thresholds = [.. gate.Curve.Select(one => one.Threshold)];
+        page.Append("<h2>Refus</h2>").Append(ReportPlots.Curve(
+                "Ce que refuse chaque seuil (validation croisée, une question laissée de côté)",
+                "seuil",
+                [
+                    ("questions sans réponse refusées", thresholds, [.. gate.Curve.Select(one => one.RefusalOnUnanswerable)]),
+                    ("refus à tort", thresholds, [.. gate.Curve.Select(one => one.FalseRefusal)]),
+                ],
+                gate.Threshold ?? point.Threshold))
+            .Append(French, $"<p>Seuil livré : {(gate.Threshold is { } threshold ? threshold.ToString("0.000", French) : "aucun")}. Réglé sur ce jeu : {point.Threshold:0.000}, qui en validation croisée refuse {point.RefusalOnUnanswerable:P0} des questions sans réponse et {point.FalseRefusal:P0} des autres.</p>");
+    }
 
     private static void AppendChecker(StringBuilder page, EvaluationReport report)
     {

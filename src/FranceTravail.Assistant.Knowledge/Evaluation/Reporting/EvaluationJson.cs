@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FranceTravail.Assistant.Knowledge.Evaluation.Checker;
 using FranceTravail.Assistant.Knowledge.Evaluation.Questions;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 
 namespace FranceTravail.Assistant.Knowledge.Evaluation.Reporting;
 
@@ -34,8 +35,12 @@ public static class EvaluationJson
 
         if (report.Questions is { } questions) root["questions"] = Questions(questions, report.Outcomes);
         if (report.Checker is { } checker) root["checker"] = Checker(checker);
+        if (report.Gate is { } gate) root["gate"] = JsonSerializer.SerializeToNode(gate, Indented);
         return root.ToJsonString(Indented);
     }
+
+    /// <summary>As <see cref="GateCalibration"/> is read.</summary>
+    public static string Write(GateCalibration calibration) => JsonSerializer.Serialize(calibration, Indented);
 
     private static JsonObject Kinds(IReadOnlyDictionary<string, RetrievalScores> kinds) =>
         new(kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => KeyValuePair.Create(kind.Key, (JsonNode?)Measures(

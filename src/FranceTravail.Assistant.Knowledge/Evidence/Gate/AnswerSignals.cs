@@ -5,7 +5,7 @@ namespace FranceTravail.Assistant.Knowledge.Evidence.Gate;
 /// <param name="SentenceCoverage">The same in one sentence with its passage's title and heading.</param>
 /// <param name="Similarity">Highest cosine between question and passage; 0 without an embedding model.</param>
 /// <param name="SentenceSimilarity">Highest cosine between question and sentence; 0 without an embedding model.</param>
-/// <param name="MissingNames">Names and figures of the question that no found passage holds: what is asked of a town or a year which no text names is not answered.</param>
+/// <param name="MissingNames">Names and figures of the question that none of the passages read holds, nor the year of their date: what is asked of a town or a year which no text names is not answered.</param>
 /// <param name="Agreement">Share of the first five passages that words and vectors both found among their first twenty.</param>
 public sealed record AnswerSignals(
     double PassageCoverage,

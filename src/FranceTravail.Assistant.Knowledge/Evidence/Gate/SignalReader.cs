@@ -1,3 +1,4 @@
+using System.Globalization;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
@@ -6,7 +7,9 @@ namespace FranceTravail.Assistant.Knowledge.Evidence.Gate;
 /// <summary>Reads <see cref="AnswerSignals"/> from a search and its ranked sentences. Pure; microseconds a passage.</summary>
 public static class SignalReader
 {
-    private const int PassagesRead = 8;
+    /// <summary>Passages whose words count, of the best that were found.</summary>
+    public const int PassagesRead = 8;
+
     private const int SentencesRead = 12;
     private const int First = 5;
     private const int Near = 20;
@@ -16,19 +19,17 @@ public static class SignalReader
     public static AnswerSignals Read(string question, PassageFindings findings, IReadOnlyList<EvidenceCandidate> evidence)
     {
         var words = QuestionWords.Content(question);
-        var passages = findings.Passages.Take(PassagesRead)
-            .Select(passage => Terms(PassageText.WithContext(passage.Title, passage.Heading, passage.Text)))
-            .ToList();
+        var read = findings.Passages.Take(PassagesRead).ToList();
+        var passages = read.Select(passage => Terms(PassageText.WithContext(passage.Title, passage.Heading, passage.Text))).ToList();
         var sentences = evidence.Take(SentencesRead)
             .Select(candidate => Terms(PassageText.WithContext(candidate.Passage.Title, candidate.Passage.Heading, candidate.Sentence.InContext)));
-        var found = findings.Passages.SelectMany(passage => FrenchAnalyzer.Terms(PassageText.WithContext(passage.Title, passage.Heading, passage.Text)))
-            .ToHashSet(StringComparer.Ordinal);
+        var years = read.Select(passage => passage.Date?.Year.ToString(CultureInfo.InvariantCulture)).ToHashSet();
         return new AnswerSignals(
             Coverage(words, passages),
             Coverage(words, sentences),
             findings.Passages.Max(passage => passage.Hit.DenseScore) ?? 0,
             evidence.Max(candidate => candidate.Similarity) ?? 0,
-            QuestionWords.Names(question).Count(name => !FrenchAnalyzer.Terms(name).Any(found.Contains)),
+            QuestionWords.Names(question).Count(name => !years.Contains(name) && !FrenchAnalyzer.Terms(name).Any(term => passages.Any(text => text.Contains(term)))),
             Agreement(findings.Passages));
     }
 

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using FranceTravail.Assistant.Knowledge.Evaluation;
 using FranceTravail.Assistant.Knowledge.Evaluation.Checker;
+using FranceTravail.Assistant.Knowledge.Evaluation.Gate;
 using FranceTravail.Assistant.Knowledge.Evaluation.Questions;
 using FranceTravail.Assistant.Knowledge.Evaluation.Reporting;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Evaluation.Reporting;
 
@@ -54,6 +56,8 @@ public sealed class EvaluationReportTests
         Assert.StartsWith("Ce fichier n'est pas", exception.Message, StringComparison.Ordinal);
     }
 
+    private static AnswerSignals Signals(double similarity) => new(similarity, similarity, similarity, similarity, 0, 0.5);
+
     private static EvaluationReport Report(bool spanInAnswer)
     {
         var rate = new Estimate(0.9, 10, 0.6, 0.98);
@@ -74,6 +78,7 @@ public sealed class EvaluationReportTests
                 new Dictionary<MutationKind, Estimate> { [MutationKind.Figure] = rate },
                 [],
                 []),
+            GateScores.Of([new JudgedSignals("q1", true, Signals(0.93)), new JudgedSignals("q2", false, Signals(0.85))], null),
             12);
     }
 }
