@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data.Conversations;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Data.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -13,6 +14,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<Passage> Passages => Set<Passage>();
 
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
     public DbSet<IndexState> IndexStates => Set<IndexState>();
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
@@ -20,6 +23,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<Turn> Turns => Set<Turn>();
 
     public DbSet<TurnEventRecord> TurnEvents => Set<TurnEventRecord>();
+
+    public DbSet<UserPreference> UserPreferences => Set<UserPreference>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -33,6 +33,25 @@ internal sealed class PassageConfiguration : IEntityTypeConfiguration<Passage>
     }
 }
 
+internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdrawal>
+{
+    public void Configure(EntityTypeBuilder<Withdrawal> builder)
+    {
+        // A document is withdrawn once at a time, whatever two curators press at once.
+        builder.HasIndex(withdrawal => withdrawal.DocumentId).IsUnique().HasFilter("\"RestoredAt\" IS NULL");
+        builder.HasIndex(withdrawal => withdrawal.VersionId);
+        builder.HasOne(withdrawal => withdrawal.Document)
+            .WithMany(document => document.Withdrawals)
+            .HasForeignKey(withdrawal => withdrawal.DocumentId);
+        builder.HasOne(withdrawal => withdrawal.Version)
+            .WithMany()
+            .HasForeignKey(withdrawal => withdrawal.VersionId);
+        builder.HasOne<Document>()
+            .WithMany()
+            .HasForeignKey(withdrawal => withdrawal.ReplacedById);
+    }
+}
+
 internal sealed class IndexStateConfiguration : IEntityTypeConfiguration<IndexState>
 {
     public void Configure(EntityTypeBuilder<IndexState> builder)

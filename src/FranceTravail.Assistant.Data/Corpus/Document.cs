@@ -15,5 +15,7 @@ public sealed class Document
 
     public List<DocumentVersion> Versions { get; } = [];
 
+    public List<Withdrawal> Withdrawals { get; } = [];
+
     public const string SharedAudience = "tous";
 }
