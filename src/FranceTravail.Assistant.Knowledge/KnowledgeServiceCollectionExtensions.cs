@@ -27,6 +27,8 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<CorpusImporter>();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<CorpusEvaluator>();
+        services.AddSingleton<CorpusCatalog>();
+        services.AddSingleton<DocumentWithdrawals>();
         return services;
     }
 }

@@ -29,9 +29,17 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
                 passage.Version.Text,
                 passage.Start,
                 passage.End,
-                passage.Page))
+                passage.Page,
+                null,
+                null))
             .SingleOrDefaultAsync(cancellationToken);
-        return source;
+        if (source is null) return null;
+
+        var withdrawal = await context.Withdrawals
+            .Where(candidate => candidate.DocumentId == source.DocumentId && candidate.RestoredAt == null)
+            .Select(candidate => new { candidate.WithdrawnAt, candidate.Reason })
+            .SingleOrDefaultAsync(cancellationToken);
+        return source with { WithdrawnAt = withdrawal?.WithdrawnAt, WithdrawnFor = withdrawal?.Reason };
     }
 
     /// <summary>The original file of a version, or null where it is absent or the groups may not read it.</summary>

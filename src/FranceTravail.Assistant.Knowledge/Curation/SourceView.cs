@@ -3,6 +3,8 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 /// <summary>A passage in its document. <see cref="Text"/> is data: it is shown as text, never as markup.</summary>
 /// <param name="Start">First UTF-16 offset of the passage in <paramref name="Text"/>.</param>
 /// <param name="End">End offset, excluded.</param>
+/// <param name="WithdrawnAt">When a curator took the document out of the answers; null while it may be used.</param>
+/// <param name="WithdrawnFor">The curator's reason.</param>
 public sealed record SourceView(
     long PassageId,
     long VersionId,
@@ -20,4 +22,6 @@ public sealed record SourceView(
     string Text,
     int Start,
     int End,
-    int? Page);
+    int? Page,
+    DateTimeOffset? WithdrawnAt = null,
+    string? WithdrawnFor = null);

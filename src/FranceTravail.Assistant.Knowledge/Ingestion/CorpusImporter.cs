@@ -65,6 +65,8 @@ public sealed class CorpusImporter(
     {
         try
         {
+            if (await writer.FindWithdrawalAsync(file.DocumentId, cancellationToken) is { } withdrawn) return new ReadFile.Refused(file, withdrawn);
+
             var hash = await ContentHash.OfFileAsync(file.FullPath, cancellationToken);
             if (await writer.FindUnchangedAsync(file, hash, cancellationToken) is { } passages) return new ReadFile.Unchanged(file, passages);
 
@@ -95,6 +97,10 @@ public sealed class CorpusImporter(
                 {
                     await folder.KeepOriginalAsync(ready.File.FullPath, ready.ContentHash, cancellationToken);
                     return await writer.WriteAsync(ready, request.Author, cancellationToken);
+                }
+                catch (DocumentWithdrawnException withdrawn)
+                {
+                    return new ImportResult(read.File.RelativePath, null, ImportOutcome.Refused, withdrawn.Message, 0, []);
                 }
                 catch (Exception exception) when (exception is not (OperationCanceledException or ModelUnavailableException))
                 {

@@ -35,6 +35,13 @@ public sealed class DocumentWriter(
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Why the document may not be imported, a French sentence, or null: what a curator withdrew, only a curator brings back.</summary>
+    public async Task<string?> FindWithdrawalAsync(string documentId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await WithdrawnDocument.FindAsync(context, documentId, cancellationToken);
+    }
+
     public async Task<ImportResult> WriteAsync(ReadFile.Ready ready, string author, CancellationToken cancellationToken)
     {
         var title = ready.File.Manifest?.Title ?? ready.Document.Title ?? Path.GetFileNameWithoutExtension(ready.File.RelativePath);
@@ -61,8 +68,9 @@ public sealed class DocumentWriter(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var generation = await NextGenerationAsync(context, cancellationToken);
+        if (await WithdrawnDocument.FindAsync(context, file.DocumentId, cancellationToken) is { } withdrawn) throw new DocumentWithdrawnException(withdrawn);
 
+        var generation = await NextGenerationAsync(context, cancellationToken);
         var document = await context.Documents.FindAsync([file.DocumentId], cancellationToken);
         if (document is null)
         {

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -29,7 +30,7 @@ public sealed class PassageFinder(
         var ids = hits.Select(hit => hit.PassageId).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var passages = await context.Passages
-            .Where(passage => ids.Contains(passage.Id))
+            .Where(passage => ids.Contains(passage.Id) && passage.Version!.State == DocumentVersionState.Published)
             .Select(passage => new
             {
                 passage.Id,
@@ -45,7 +46,7 @@ public sealed class PassageFinder(
             })
             .ToDictionaryAsync(passage => passage.Id, cancellationToken);
 
-        // A hit whose row is gone belongs to a version replaced since the search; the next one will not return it.
+        // A hit whose row is not there belongs to a version replaced or withdrawn since the search; the next one will not return it.
         return [.. hits
             .Where(hit => passages.ContainsKey(hit.PassageId))
             .Select(hit => (Hit: hit, Passage: passages[hit.PassageId]))

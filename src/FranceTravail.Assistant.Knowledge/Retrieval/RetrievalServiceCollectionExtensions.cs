@@ -2,6 +2,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval.Documents;
 using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
 using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
+using FranceTravail.Assistant.Knowledge.Retrieval.Strict;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval;
@@ -18,6 +19,7 @@ public static class RetrievalServiceCollectionExtensions
         services.AddSingleton<IndexLoader>();
         services.AddSingleton<EmbeddedPassageIndex>();
         services.AddSingleton(SpecialCases.Seed);
+        services.AddSingleton(StrictSubjects.Seed);
         services.AddSingleton<VersionTitles>();
         services.AddSingleton<IPassageIndex>(provider =>
             ActivatorUtilities.CreateInstance<DocumentAwareIndex>(provider, provider.GetRequiredService<EmbeddedPassageIndex>()));

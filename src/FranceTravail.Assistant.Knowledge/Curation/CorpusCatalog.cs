@@ -1,0 +1,128 @@
+using System.Globalization;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Knowledge.Curation;
+
+/// <summary>The corpus as a curator reads it: what is there, from when to when, and what was taken out.</summary>
+public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts, TimeProvider time)
+{
+    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
+
+    private const CompareOptions AnyCase = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+
+    /// <summary>Documents that the groups may read, in the order of their titles.</summary>
+    public async Task<CorpusListing> FindAsync(CorpusQuery query, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // SQLite compares accents byte by byte: words and order are the page's part, over titles alone.
+        var titles = await Filter(context, query, groups)
+            .Select(version => new { version.Id, version.DocumentId, version.Title })
+            .ToListAsync(cancellationToken);
+        var words = query.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var matching = titles
+            .Where(one => words.All(word => Holds(one.Title, word) || Holds(one.DocumentId, word)))
+            .OrderBy(one => one.Title, Comparer<string>.Create((left, right) => French.Compare(left, right, AnyCase)))
+            .ThenBy(one => one.DocumentId, StringComparer.Ordinal)
+            .Select(one => one.Id)
+            .ToList();
+        var page = matching.Skip(query.Skip).Take(query.Take).ToArray();
+        return new CorpusListing(await ReadAsync(context, page, cancellationToken), matching.Count);
+    }
+
+    public async Task<IReadOnlyList<string>> CollectionsAsync(IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Documents
+            .Where(document => groups.Contains(document.Audience))
+            .Select(document => document.Collection)
+            .Distinct()
+            .OrderBy(collection => collection)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Every withdrawal of a document, the last one first.</summary>
+    public async Task<IReadOnlyList<WithdrawalRecord>> HistoryAsync(
+        string documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Records(context, context.Withdrawals
+                .Where(withdrawal => withdrawal.DocumentId == documentId && groups.Contains(withdrawal.Document!.Audience))
+                .OrderByDescending(withdrawal => withdrawal.Id))
+            .ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<DocumentVersion> Filter(AssistantDbContext context, CorpusQuery query, IReadOnlySet<string> groups)
+    {
+        var today = ParisCalendar.Today(time);
+        var versions = context.DocumentVersions.Where(version => groups.Contains(version.Document!.Audience)
+            && (version.State == DocumentVersionState.Published
+                || version.Document.Withdrawals.Any(withdrawal => withdrawal.RestoredAt == null && withdrawal.VersionId == version.Id)));
+        if (query.Collection is { } collection) versions = versions.Where(version => version.Document!.Collection == collection);
+
+        return query.Standing switch
+        {
+            null => versions,
+            CorpusStanding.Withdrawn => versions.Where(version => version.State != DocumentVersionState.Published),
+            CorpusStanding.Ended => versions.Where(version => version.State == DocumentVersionState.Published && version.InForceTo < today),
+            CorpusStanding.Upcoming => versions.Where(version => version.State == DocumentVersionState.Published
+                && (version.InForceTo == null || version.InForceTo >= today) && version.InForceFrom > today),
+            _ => versions.Where(version => version.State == DocumentVersionState.Published
+                && (version.InForceTo == null || version.InForceTo >= today)
+                && (version.InForceFrom == null || version.InForceFrom <= today)),
+        };
+    }
+
+    private static async Task<IReadOnlyList<CorpusRow>> ReadAsync(AssistantDbContext context, long[] page, CancellationToken cancellationToken)
+    {
+        if (page.Length == 0) return [];
+
+        var versions = await context.DocumentVersions
+            .Where(version => page.Contains(version.Id))
+            .Select(version => new
+            {
+                version.Id,
+                version.DocumentId,
+                version.Title,
+                version.Document!.Collection,
+                version.Status,
+                version.Date,
+                version.InForceFrom,
+                version.InForceTo,
+            })
+            .ToDictionaryAsync(version => version.Id, cancellationToken);
+        var open = await Records(context, context.Withdrawals
+                .Where(withdrawal => withdrawal.RestoredAt == null && page.Contains(withdrawal.VersionId)))
+            .ToDictionaryAsync(withdrawal => withdrawal.DocumentId, cancellationToken);
+
+        return [.. page
+            .Select(id => versions[id])
+            .Select(version => new CorpusRow(
+                version.DocumentId,
+                version.Title,
+                version.Collection,
+                version.Status,
+                version.Date,
+                version.InForceFrom,
+                version.InForceTo,
+                open.GetValueOrDefault(version.DocumentId)))];
+    }
+
+    private static IQueryable<WithdrawalRecord> Records(AssistantDbContext context, IQueryable<Withdrawal> withdrawals) =>
+        withdrawals.Select(withdrawal => new WithdrawalRecord(
+            withdrawal.DocumentId,
+            withdrawal.Reason,
+            withdrawal.WithdrawnBy,
+            withdrawal.WithdrawnAt,
+            withdrawal.ReplacedById,
+            context.DocumentVersions
+                .Where(version => version.DocumentId == withdrawal.ReplacedById && version.State == DocumentVersionState.Published)
+                .Select(version => version.Title)
+                .FirstOrDefault(),
+            withdrawal.RestoredBy,
+            withdrawal.RestoredAt));
+
+    private static bool Holds(string text, string word) => French.IndexOf(text, word, AnyCase) >= 0;
+}

@@ -1,0 +1,23 @@
+namespace FranceTravail.Assistant.Knowledge.Curation;
+
+/// <summary>A document as it stands today, in its published version or in the one that was withdrawn.</summary>
+/// <param name="Status">The publisher's own status.</param>
+/// <param name="Withdrawal">Null unless it is withdrawn.</param>
+public sealed record CorpusRow(
+    string DocumentId,
+    string Title,
+    string Collection,
+    string? Status,
+    DateOnly? Date,
+    DateOnly? InForceFrom,
+    DateOnly? InForceTo,
+    WithdrawalRecord? Withdrawal)
+{
+    public CorpusStanding StandingOn(DateOnly day) => this switch
+    {
+        { Withdrawal: not null } => CorpusStanding.Withdrawn,
+        { InForceTo: { } last } when last < day => CorpusStanding.Ended,
+        { InForceFrom: { } first } when first > day => CorpusStanding.Upcoming,
+        _ => CorpusStanding.InForce,
+    };
+}

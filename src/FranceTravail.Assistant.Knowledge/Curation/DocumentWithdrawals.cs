@@ -1,0 +1,86 @@
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Knowledge.Curation;
+
+/// <summary>
+/// The curator's brake. A withdrawn document leaves the index in the call that withdraws it, for every date, and no import
+/// brings it back: only a curator does.
+/// </summary>
+public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> contexts, IPassageIndex index, TimeProvider time)
+{
+    public async Task<WithdrawalOutcome> WithdrawAsync(WithdrawalRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.Reason);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Reason.Length, WithdrawalRequest.LongestReason);
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var version = await context.DocumentVersions.SingleOrDefaultAsync(
+            candidate => candidate.DocumentId == request.DocumentId && candidate.State == DocumentVersionState.Published, cancellationToken);
+        if (version is null) return WithdrawalOutcome.NothingToDo;
+        if (!await IsReplacementAsync(context, request, cancellationToken)) return WithdrawalOutcome.UnknownReplacement;
+
+        version.State = DocumentVersionState.Archived;
+        version.Reason = request.Reason.Trim();
+        version.IndexGeneration = await NextGenerationAsync(context, cancellationToken);
+        context.Withdrawals.Add(new Withdrawal
+        {
+            DocumentId = request.DocumentId,
+            VersionId = version.Id,
+            Reason = request.Reason.Trim(),
+            ReplacedById = request.ReplacedById,
+            WithdrawnBy = request.Author,
+            WithdrawnAt = time.GetUtcNow(),
+        });
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await index.RemoveAsync(version.Id, CancellationToken.None);
+        return WithdrawalOutcome.Done;
+    }
+
+    public async Task<WithdrawalOutcome> RestoreAsync(string documentId, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var withdrawal = await context.Withdrawals
+            .Include(candidate => candidate.Document)
+            .Include(candidate => candidate.Version!.Passages)
+            .SingleOrDefaultAsync(candidate => candidate.DocumentId == documentId && candidate.RestoredAt == null, cancellationToken);
+        if (withdrawal is null) return WithdrawalOutcome.NothingToDo;
+
+        (withdrawal.RestoredBy, withdrawal.RestoredAt) = (author, time.GetUtcNow());
+        var version = withdrawal.Version!;
+        version.State = DocumentVersionState.Published;
+        version.Reason = null;
+        version.IndexGeneration = await NextGenerationAsync(context, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await index.ReplaceAsync(StoredVersion.Indexed(withdrawal.Document!, version), CancellationToken.None);
+        return WithdrawalOutcome.Done;
+    }
+
+    /// <summary>True as soon as one of these versions is withdrawn: what an answer in the making asks before it goes on.</summary>
+    public async Task<bool> HoldsAnyOfAsync(IReadOnlyCollection<long> versionIds, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Withdrawals.AnyAsync(
+            withdrawal => withdrawal.RestoredAt == null && versionIds.Contains(withdrawal.VersionId), cancellationToken);
+    }
+
+    private static async Task<bool> IsReplacementAsync(
+        AssistantDbContext context, WithdrawalRequest request, CancellationToken cancellationToken) =>
+        request.ReplacedById is null
+        || (request.ReplacedById != request.DocumentId
+            && await context.DocumentVersions.AnyAsync(
+                version => version.DocumentId == request.ReplacedById && version.State == DocumentVersionState.Published, cancellationToken));
+
+    private static async Task<long> NextGenerationAsync(AssistantDbContext context, CancellationToken cancellationToken)
+    {
+        // A published document was written by an import, which began the count.
+        var state = await context.IndexStates.SingleAsync(cancellationToken);
+        return ++state.Generation;
+    }
+}
