@@ -1,8 +1,11 @@
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Preferences;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Regulation;
+using FranceTravail.Assistant.Conversations.Regulation.Freshness;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Curation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 
@@ -24,12 +27,19 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<SearchQueryBuilder>();
         services.AddSingleton<ExtractBudget>();
         services.AddSingleton<ExtractSelector>();
+        services.AddSingleton<SourceSorter>();
+        services.AddSingleton<SpellingCorrection>();
+        services.AddSingleton<PassageLister>();
         services.AddSingleton<RegulationPrompt>();
         services.AddSingleton<AnswerStream>();
         services.AddSingleton<AnswerRepair>();
         services.AddSingleton<AnswerGenerator>();
-        services.AddSingleton<IRegulationAssistant, RegulationAssistant>();
+        services.AddSingleton<RegulationAssistant>();
+        services.AddSingleton<IRegulationAssistant>(provider => new WithdrawalGuard(
+            new DatedAnswers(provider.GetRequiredService<RegulationAssistant>()), provider.GetRequiredService<DocumentWithdrawals>()));
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<CitingConversations>();
+        services.AddSingleton<UserPreferenceStore>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Conversations;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Conversations.History;
@@ -29,13 +30,21 @@ public sealed class ConversationStore(IDbContextFactory<AssistantDbContext> cont
 
         var turns = conversation.Turns
             .OrderBy(turn => turn.Ordinal)
-            .Select(turn => new TurnView(
-                turn.Id,
-                turn.Question,
-                turn.CreatedAt,
-                turn.Snapshot is null ? TurnSnapshot.Empty : TurnJson.ReadSnapshot(turn.Snapshot)))
+            .Select(View)
             .ToList();
         return new ConversationView(conversation.Id, conversation.Title, turns);
+    }
+
+    private static TurnView View(Turn turn)
+    {
+        var request = TurnJson.ReadRequest(turn.Request);
+        return new TurnView(
+            turn.Id,
+            turn.Question,
+            turn.CreatedAt,
+            turn.Snapshot is null ? TurnSnapshot.Empty : TurnJson.ReadSnapshot(turn.Snapshot),
+            request.InForceOn,
+            request.PassagesOnly);
     }
 
     public async Task RenameAsync(Guid conversationId, string author, string title, CancellationToken cancellationToken)

@@ -25,22 +25,9 @@ internal sealed class ExtractBudget(ITokenCounter tokens, ChatProfile profile)
             if (cost > left) continue;
 
             left -= cost;
-            fitting.Add(Number(extract, fitting.Count + 1));
+            fitting.Add(extract.Numbered(fitting.Count + 1));
         }
 
         return fitting;
     }
-
-    private static NumberedPassage Number(Extract extract, int number) => new(
-        number,
-        extract.Passage.Hit.PassageId,
-        extract.Passage.Hit.VersionId,
-        extract.Passage.Hit.DocumentId,
-        extract.Passage.Title,
-        extract.Passage.Heading,
-        extract.Passage.Page,
-        extract.Passage.Date,
-        extract.Passage.Status,
-        extract.Passage.Text,
-        extract.Text);
 }

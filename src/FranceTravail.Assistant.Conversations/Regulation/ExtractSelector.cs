@@ -1,26 +1,36 @@
 using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Regulation.Freshness;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
 /// <summary>Chooses, among what was found, what the model reads: whole passages, or the decisive sentences for a model that drowns in more.</summary>
-internal sealed class ExtractSelector(EvidenceRanker ranker, ExtractBudget budget, ChatProfile profile)
+internal sealed class ExtractSelector(SourceSorter sorter, EvidenceRanker ranker, ExtractBudget budget, ChatProfile profile)
 {
     private const int DecisiveShown = 3;
 
-    public async Task<Selection> SelectAsync(PassageFindings found, CancellationToken cancellationToken)
+    public async Task<Selection> SelectAsync(RegulationQuestion question, PassageFindings found, CancellationToken cancellationToken)
     {
-        var evidence = await ranker.RankAsync(found, profile.EvidencePassages, cancellationToken);
-        var extracts = profile.ReadsEvidence ? EvidenceExtracts.From(evidence, profile.EvidenceSentences) : WholePassages.From(found.Passages);
+        var on = question.Scope.InForceOn;
+        var sources = sorter.Sort(found, question);
+        var evidence = await ranker.RankAsync(sources.Findings, profile.EvidencePassages, cancellationToken);
+        var best = RecentFirst.Order([.. evidence.Take(profile.EvidenceSentences)], candidate => candidate.Passage, on);
+        var extracts = await budget.FitAsync(
+            profile.ReadsEvidence ? EvidenceExtracts.From(best, profile.EvidenceSentences) : WholePassages.From(sources.Findings.Passages),
+            cancellationToken);
         return new Selection(
-            await budget.FitAsync(extracts, cancellationToken),
-            [.. evidence.Take(DecisiveShown).Select(Decisive)],
-            evidence);
+            extracts,
+            [.. best.Take(DecisiveShown).Select(candidate => Decisive(candidate, on))],
+            best,
+            SignalReader.Read(found.Query.Text, found, evidence),
+            [.. sources.Outdated.Select((passage, index) => new Extract(passage, passage.Text).Numbered(extracts.Count + index + 1))],
+            [.. FigureConflicts.Find(evidence, on).Select(pair => new FigureConflict(Decisive(pair.First, on), Decisive(pair.Second, on)))]);
     }
 
-    private static DecisiveSentence Decisive(EvidenceCandidate candidate) => new(
+    private static DecisiveSentence Decisive(EvidenceCandidate candidate, DateOnly on) => new(
         candidate.Passage.Hit.PassageId,
         candidate.Passage.Hit.VersionId,
         candidate.Passage.Hit.DocumentId,
@@ -31,5 +41,6 @@ internal sealed class ExtractSelector(EvidenceRanker ranker, ExtractBudget budge
         candidate.Passage.Status,
         candidate.Sentence.InContext,
         candidate.Passage.OffsetInDocument(candidate.Sentence.Start),
-        candidate.Passage.OffsetInDocument(candidate.Sentence.End));
+        candidate.Passage.OffsetInDocument(candidate.Sentence.End),
+        AnswerNotices.OfQuote(candidate.Sentence.InContext, candidate.Passage.Date, on));
 }

@@ -10,8 +10,10 @@ namespace FranceTravail.Assistant.Conversations.Regulation;
 internal sealed class RegulationAssistant(
     SearchQueryBuilder queries,
     PassageFinder finder,
+    SpellingCorrection spelling,
     ExtractSelector selector,
     AnswerGate gate,
+    PassageLister lister,
     AnswerGenerator generator) : IRegulationAssistant
 {
     /// <summary>More than are shown, so that the selector can pass over neighbours and long passages.</summary>
@@ -26,21 +28,35 @@ internal sealed class RegulationAssistant(
         var query = await queries.BuildAsync(question, cancellationToken);
         yield return new TurnEvent.Searching(query);
 
+        if (await spelling.FindAsync(question, cancellationToken) is { } correction)
+            yield return new TurnEvent.CorrectionSuggested(correction);
+
         var found = await finder.FindAsync(query, question.Scope, Candidates, cancellationToken);
-        var selection = await selector.SelectAsync(found, cancellationToken);
+        if (question.PassagesOnly && found.Passages.Count > 0)
+        {
+            yield return await lister.ListAsync(question, found, cancellationToken);
+            yield return new TurnEvent.Completed(new TurnUsage(0, 0, 0, clock.ElapsedMilliseconds));
+            yield break;
+        }
+
+        var selection = await selector.SelectAsync(question, found, cancellationToken);
         if (selection.Extracts.Count == 0)
         {
             yield return new TurnEvent.Refused(AnswerWording.NothingFound(question.Scope.InForceOn), []);
             yield break;
         }
 
-        if (!gate.Decide(SignalReader.Read(query, found, selection.Evidence)).Passes)
+        if (!gate.Decide(selection.Signals).Passes)
         {
             yield return new TurnEvent.Refused(AnswerWording.NothingAnswers, [.. selection.Extracts.Take(NearestShown)]);
             yield break;
         }
 
-        yield return new TurnEvent.PassagesFound(selection.Extracts, selection.Decisive);
+        yield return new TurnEvent.PassagesFound(selection.Extracts, selection.Decisive)
+        {
+            Outdated = selection.Outdated,
+            Conflicts = selection.Conflicts,
+        };
 
         await foreach (var turnEvent in generator.GenerateAsync(question, query, selection, NearestShown, clock, cancellationToken))
             yield return turnEvent;

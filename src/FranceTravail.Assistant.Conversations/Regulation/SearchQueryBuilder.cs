@@ -14,7 +14,7 @@ internal sealed class SearchQueryBuilder(PromptLibrary prompts, IChatClient chat
     {
         if (question.History.Count == 0 || !FollowUp.Is(question.Text)) return question.Text;
 
-        return profile.RewritesFollowUps
+        return profile.RewritesFollowUps && !question.PassagesOnly
             ? await RewriteAsync(question, cancellationToken)
             : JoinWithSubject(question);
     }

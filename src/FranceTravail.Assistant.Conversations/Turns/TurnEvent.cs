@@ -8,9 +8,12 @@ namespace FranceTravail.Assistant.Conversations.Turns;
 [JsonDerivedType(typeof(Queued), "queued")]
 [JsonDerivedType(typeof(Restarted), "restarted")]
 [JsonDerivedType(typeof(Searching), "searching")]
+[JsonDerivedType(typeof(CorrectionSuggested), "correction")]
 [JsonDerivedType(typeof(PassagesFound), "passages")]
+[JsonDerivedType(typeof(PassagesRanked), "ranked")]
 [JsonDerivedType(typeof(TextDelta), "text")]
 [JsonDerivedType(typeof(SentenceChecked), "checked")]
+[JsonDerivedType(typeof(Noticed), "notice")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(Completed), "completed")]
 [JsonDerivedType(typeof(Stopped), "stopped")]
@@ -28,21 +31,40 @@ public abstract record TurnEvent
     /// <param name="Position">Turns that are before this one, from 0.</param>
     public sealed record Queued(int Position) : TurnEvent;
 
-    /// <summary>The program stopped in the middle of the answer and begins it again: what was written before is put aside.</summary>
+    /// <summary>
+    /// The answer begins again, because the program stopped in its middle or a curator withdrew a document that it used:
+    /// what was written before is put aside.
+    /// </summary>
     public sealed record Restarted : TurnEvent;
 
     /// <param name="Query">The stand-alone query that is searched, which the page shows.</param>
     public sealed record Searching(string Query) : TurnEvent;
 
+    /// <param name="Question">What may have been meant, with the words put right that no document holds.</param>
+    public sealed record CorrectionSuggested(string Question) : TurnEvent;
+
     /// <summary>The extracts that the model is given, numbered from 1 as the answer cites them.</summary>
     /// <param name="Decisive">The sentences shown beside the answer, best first.</param>
-    public sealed record PassagesFound(IReadOnlyList<NumberedPassage> Passages, IReadOnlyList<DecisiveSentence> Decisive) : TurnEvent;
+    public sealed record PassagesFound(IReadOnlyList<NumberedPassage> Passages, IReadOnlyList<DecisiveSentence> Decisive) : TurnEvent
+    {
+        /// <summary>Old texts that are no longer to be applied, since a more recent one of their subject was found.</summary>
+        public IReadOnlyList<NumberedPassage> Outdated { get; init; } = [];
+
+        public IReadOnlyList<FigureConflict> Conflicts { get; init; } = [];
+    }
+
+    /// <summary>Passages only: what was found, best first, in place of an answer.</summary>
+    /// <param name="Outdated">As in <see cref="PassagesFound"/>.</param>
+    public sealed record PassagesRanked(IReadOnlyList<RankedPassage> Passages, IReadOnlyList<NumberedPassage> Outdated) : TurnEvent;
 
     /// <summary>Whole sentences that may be shown: those that were checked and not put aside.</summary>
     public sealed record TextDelta(string Text) : TurnEvent;
 
     /// <summary>What the check of a sentence found. A sentence that failed is put aside: it is in no <see cref="TextDelta"/>.</summary>
     public sealed record SentenceChecked(SentenceCheck Check) : TurnEvent;
+
+    /// <param name="Notice">A French sentence: what must be said of the answer because of the age of its sources.</param>
+    public sealed record Noticed(string Notice) : TurnEvent;
 
     /// <param name="Reason">A French sentence.</param>
     /// <param name="Nearest">The nearest passages, which do not answer.</param>

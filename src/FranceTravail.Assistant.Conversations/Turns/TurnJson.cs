@@ -17,6 +17,9 @@ internal static class TurnJson
 
     public static string Write(TurnRequest request) => JsonSerializer.Serialize(request, Options);
 
+    /// <summary>What a stored snapshot holds for each passage of a document.</summary>
+    public static string DocumentMark(string documentId) => $"\"documentId\":{JsonSerializer.Serialize(documentId, Options)}";
+
     public static TurnEvent ReadEvent(string json) => JsonSerializer.Deserialize<TurnEvent>(json, Options)!;
 
     public static TurnSnapshot ReadSnapshot(string json) => JsonSerializer.Deserialize<TurnSnapshot>(json, Options)!;

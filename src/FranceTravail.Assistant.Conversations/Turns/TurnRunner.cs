@@ -166,7 +166,7 @@ internal sealed class TurnRunner(
             request.Groups.ToHashSet(),
             request.InForceOn ?? ParisCalendar.Today(time),
             request.Collections?.ToHashSet());
-        return new RegulationQuestion(request.Question, scope, history);
+        return new RegulationQuestion(request.Question, scope, history, request.PassagesOnly);
     }
 
     private void Forget(RunningTurn running)

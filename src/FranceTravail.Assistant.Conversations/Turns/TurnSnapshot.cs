@@ -17,11 +17,25 @@ public sealed record TurnSnapshot
 
     public string? SearchQuery { get; init; }
 
+    /// <summary>The question with its spelling put right, where that may have been meant.</summary>
+    public string? Correction { get; init; }
+
     public IReadOnlyList<NumberedPassage> Passages { get; init; } = [];
 
     public IReadOnlyList<DecisiveSentence> Decisive { get; init; } = [];
 
+    /// <summary>Passages only: what is shown in place of an answer, best first.</summary>
+    public IReadOnlyList<RankedPassage> Ranked { get; init; } = [];
+
+    /// <summary>Old texts that are no longer to be applied.</summary>
+    public IReadOnlyList<NumberedPassage> Outdated { get; init; } = [];
+
+    public IReadOnlyList<FigureConflict> Conflicts { get; init; } = [];
+
     public string Answer { get; init; } = string.Empty;
+
+    /// <summary>What must be said of the answer because of the age of its sources, French sentences.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
 
     /// <summary>One per sentence of the answer, those put aside included, in order.</summary>
     public IReadOnlyList<SentenceCheck> Checks { get; init; } = [];
@@ -47,9 +61,19 @@ public sealed record TurnSnapshot
             TurnEvent.Queued queued => next with { Phase = TurnPhase.Queued, QueuePosition = queued.Position },
             TurnEvent.Restarted => Empty with { Sequence = numbered.Sequence },
             TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query },
-            TurnEvent.PassagesFound found => next with { Phase = TurnPhase.Writing, Passages = found.Passages, Decisive = found.Decisive },
+            TurnEvent.CorrectionSuggested suggested => next with { Correction = suggested.Question },
+            TurnEvent.PassagesFound found => next with
+            {
+                Phase = TurnPhase.Writing,
+                Passages = found.Passages,
+                Decisive = found.Decisive,
+                Outdated = found.Outdated,
+                Conflicts = found.Conflicts,
+            },
+            TurnEvent.PassagesRanked ranked => next with { Phase = TurnPhase.Writing, Ranked = ranked.Passages, Outdated = ranked.Outdated },
             TurnEvent.TextDelta delta => next with { Phase = TurnPhase.Writing, Answer = Answer + delta.Text },
             TurnEvent.SentenceChecked one => next with { Checks = [.. Checks, one.Check] },
+            TurnEvent.Noticed noticed => next with { Notices = [.. Notices, noticed.Notice] },
             TurnEvent.Refused refused => next with { Phase = TurnPhase.Refused, Message = refused.Reason, Nearest = refused.Nearest },
             TurnEvent.Completed completed => next with { Phase = TurnPhase.Completed, Usage = completed.Usage },
             TurnEvent.Stopped => next with { Phase = TurnPhase.Stopped },

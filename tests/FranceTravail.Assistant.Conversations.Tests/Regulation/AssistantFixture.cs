@@ -18,6 +18,7 @@ internal sealed class AssistantFixture : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
+    private readonly WordCounter _counter = new();
 
     private AssistantFixture(ChatProfile profile, string[] pieces, Action<ILoggingBuilder> logging)
     {
@@ -29,7 +30,7 @@ internal sealed class AssistantFixture : IAsyncDisposable
             .AddSingleton<IChatClient>(Chat)
             .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(new FakeEmbeddingGenerator())
             .AddSingleton(new TextEmbedderOptions("query: ", "passage: ", "fake"))
-            .AddSingleton<ITokenCounter, WordCounter>()
+            .AddSingleton<ITokenCounter>(_counter)
             .AddSingleton<ITextExtractor>(new InProcessTextExtractor(new ExtractionLimits()))
             .AddKnowledge()
             .AddConversations(RepositoryFiles.Path("prompts"), profile)
@@ -49,6 +50,12 @@ internal sealed class AssistantFixture : IAsyncDisposable
 
     public ScriptedChatClient Chat { get; }
 
+    /// <summary>How often the chat model's tokens were counted.</summary>
+    public int CountedTexts => _counter.Calls;
+
+    /// <summary>Awaited between two events of an answer.</summary>
+    public Func<TurnEvent, Task> BeforeEachEvent { get; set; } = _ => Task.CompletedTask;
+
     public IServiceProvider Services => _services;
 
     public static async Task<AssistantFixture> StartAsync(
@@ -66,13 +73,21 @@ internal sealed class AssistantFixture : IAsyncDisposable
         return fixture;
     }
 
-    public async Task<TurnSnapshot> AskAsync(string question, params PastExchange[] history)
+    public Task<TurnSnapshot> AskAsync(string question, params PastExchange[] history) => AskAsync(question, false, history);
+
+    public Task<TurnSnapshot> AskPassagesAsync(string question, params PastExchange[] history) => AskAsync(question, true, history);
+
+    private async Task<TurnSnapshot> AskAsync(string question, bool passagesOnly, PastExchange[] history)
     {
         var scope = new SearchScope(new HashSet<string> { "tous" }, new DateOnly(2026, 11, 24));
         var assistant = _services.GetRequiredService<IRegulationAssistant>();
         var snapshot = TurnSnapshot.Empty;
-        await foreach (var turnEvent in assistant.AnswerAsync(new RegulationQuestion(question, scope, history), TestDeadline.Token()))
+        await foreach (var turnEvent in assistant.AnswerAsync(new RegulationQuestion(question, scope, history, passagesOnly), TestDeadline.Token()))
+        {
             snapshot = snapshot.Apply(new NumberedTurnEvent(snapshot.Sequence + 1, turnEvent));
+            await BeforeEachEvent(turnEvent);
+        }
+
         return snapshot;
     }
 
@@ -84,6 +99,12 @@ internal sealed class AssistantFixture : IAsyncDisposable
 
     private sealed class WordCounter : ITokenCounter
     {
-        public ValueTask<int> CountAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(text.Split(' ').Length);
+        public int Calls { get; private set; }
+
+        public ValueTask<int> CountAsync(string text, CancellationToken cancellationToken)
+        {
+            Calls++;
+            return ValueTask.FromResult(text.Split(' ').Length);
+        }
     }
 }

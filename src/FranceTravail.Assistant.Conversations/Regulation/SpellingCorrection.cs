@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
+
+namespace FranceTravail.Assistant.Conversations.Regulation;
+
+/// <summary>« Vouliez-vous dire … ? »: the question with the words that no document holds put right.</summary>
+internal sealed class SpellingCorrection(ISpellingSuggester speller)
+{
+    /// <summary>Null where every word is known, or nothing near is.</summary>
+    public async Task<string?> FindAsync(RegulationQuestion question, CancellationToken cancellationToken)
+    {
+        var suggestions = await speller.SuggestAsync(question.Text, question.Scope, cancellationToken);
+        return suggestions.Count == 0 ? null : suggestions.Aggregate(question.Text, Replace);
+    }
+
+    private static string Replace(string text, SpellingSuggestion suggestion)
+    {
+        var word = $@"(?<![\p{{L}}\d]){Regex.Escape(suggestion.Word)}(?![\p{{L}}\d])";
+        return Regex.Replace(text, word, match => InCaseOf(match.Value, suggestion.Suggestion));
+    }
+
+    private static string InCaseOf(string word, string suggestion) => char.IsUpper(word[0])
+        ? char.ToUpperInvariant(suggestion[0]) + suggestion[1..]
+        : suggestion;
+}
