@@ -97,7 +97,7 @@ public sealed partial class MainLayout : IAsyncDisposable
         await _script!.InvokeVoidAsync("chooseTheme", _isDark);
     }
 
-    private async Task SkipToQuestionAsync() => await _script!.InvokeVoidAsync("skipToQuestion");
+    private async Task SkipToContentAsync() => await _script!.InvokeVoidAsync("skipToContent");
 
     private void Recover() => _boundary?.Recover();
 

@@ -28,8 +28,8 @@ export function chooseTheme(isDark) {
   }
 }
 
-export function skipToQuestion() {
-  document.getElementById('question')?.focus();
+export function skipToContent() {
+  document.querySelector('#question, #corpus-words')?.focus();
 }
 
 const read = () => ({ isDark: document.documentElement.dataset.theme === 'dark', isNarrow: narrow.matches });

@@ -24,7 +24,7 @@ public abstract class BrowserTest(ChromiumFixture chromium) : IAsyncLifetime
     }
 
     protected async Task<IPage> OpenAsync(
-        string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light)
+        string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light, string ready = "#question")
     {
         var context = await chromium.NewContextAsync(width, height, theme);
         _contexts.Add(context);
@@ -39,7 +39,7 @@ public abstract class BrowserTest(ChromiumFixture chromium) : IAsyncLifetime
         };
         page.PageError += (_, error) => Complaints.Add(error);
         await page.GotoAsync(Host.Url + path);
-        await page.Locator("#question").WaitForAsync();
+        await page.Locator(ready).First.WaitForAsync();
         return page;
     }
 

@@ -1,0 +1,16 @@
+namespace FranceTravail.Assistant.Web.Features.Corpus;
+
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "The corpus could not be read.")]
+    public static partial void CorpusNotRead(this ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Document {DocumentId} could not be withdrawn or restored.")]
+    public static partial void DocumentNotChanged(this ILogger logger, Exception exception, string documentId);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Document {DocumentId} was withdrawn from the answers.")]
+    public static partial void DocumentWithdrawn(this ILogger logger, string documentId);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Document {DocumentId} was restored to the answers.")]
+    public static partial void DocumentRestored(this ILogger logger, string documentId);
+}

@@ -1,0 +1,49 @@
+using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+
+namespace FranceTravail.Assistant.Web.Features.Corpus;
+
+/// <summary>The second of the two presses that withdraw a document: why, and what to use instead.</summary>
+public sealed partial class WithdrawDialog
+{
+    private const int Suggested = 8;
+
+    private string _reason = string.Empty;
+    private string _replacement = string.Empty;
+    private IReadOnlyList<CorpusRow> _candidates = [];
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required CorpusDesk Desk { get; init; }
+
+    [CascadingParameter] public required IMudDialogInstance Dialog { get; set; }
+
+    [Parameter, EditorRequired] public required string DocumentId { get; set; }
+
+    [Parameter, EditorRequired] public required string DocumentTitle { get; set; }
+
+    private bool CanWithdraw => !string.IsNullOrWhiteSpace(_reason);
+
+    private async Task SuggestAsync(ChangeEventArgs change)
+    {
+        var typed = change.Value as string ?? string.Empty;
+        _replacement = typed;
+        if (typed.Length == 0) return;
+
+        var listing = await Desk.FindAsync(new CorpusQuery(typed, null, CorpusStanding.InForce, 0, Suggested), CancellationToken.None);
+        if (_replacement == typed) _candidates = [.. listing.Rows.Where(row => row.DocumentId != DocumentId)];
+    }
+
+    private void Withdraw()
+    {
+        if (!CanWithdraw) return;
+
+        var replacement = _replacement.Trim();
+        Dialog.Close(DialogResult.Ok(new Answer(_reason.Trim(), replacement.Length == 0 ? null : replacement)));
+    }
+
+    public sealed record Answer(string Reason, string? ReplacedById);
+}
