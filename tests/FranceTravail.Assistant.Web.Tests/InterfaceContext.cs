@@ -1,8 +1,10 @@
 using Bunit;
 using FranceTravail.Assistant.Conversations.History;
+using FranceTravail.Assistant.Conversations.Preferences;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Testing.Conversations;
 using FranceTravail.Assistant.Web.Authentication;
@@ -32,6 +34,11 @@ public abstract class InterfaceContext : BunitContext
         Services.AddAssistantData(data);
         Services.AddSingleton<ConversationStore>();
         Services.AddSingleton<SourceReader>();
+        Services.AddEmbeddedIndex();
+        Services.AddSingleton<CorpusCatalog>();
+        Services.AddSingleton<DocumentWithdrawals>();
+        Services.AddSingleton<CitingConversations>();
+        Services.AddSingleton<UserPreferenceStore>();
         Services.AddSingleton<ScriptedTurnStore>();
         Services.AddSingleton(provider => new ScriptedTurnRunner(store: provider.GetRequiredService<ScriptedTurnStore>()));
         Services.AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<ScriptedTurnRunner>());

@@ -45,6 +45,8 @@ internal static class AskCommand
         refused = turn.Phase == TurnPhase.Refused,
         citations = turn.Cited().Select(Citation),
         decisive = turn.Decisive.Select(sentence => new { sentence.DocumentId, sentence.Text, sentence.Page }),
+        notices = turn.Notices,
+        outdated = turn.Outdated.Select(Citation),
         checks = turn.Checks,
         nearest = turn.Nearest.Select(Citation),
         usage = turn.Usage ?? new TurnUsage(0, 0, 0, 0),
@@ -64,6 +66,7 @@ internal static class AskCommand
     private static void WriteText(CommandOutput output, TurnSnapshot turn)
     {
         output.Write(turn.Phase == TurnPhase.Refused ? turn.Message! : turn.Answer);
+        foreach (var notice in turn.Notices) output.Write(notice);
         output.Write(string.Empty);
         foreach (var passage in turn.Phase == TurnPhase.Refused ? turn.Nearest : turn.Cited())
         {
@@ -71,5 +74,9 @@ internal static class AskCommand
             var date = passage.Date is { } day ? $", {day:dd/MM/yyyy}" : string.Empty;
             output.Write($"[{passage.Number}] {PassageText.Label(passage.Title, passage.Heading)}{page}{date} ({passage.DocumentId})");
         }
+
+        if (turn.Correction is { } correction) output.Write($"Vouliez-vous dire « {correction} » ?");
+        foreach (var passage in turn.Outdated)
+            output.Write($"Ancien texte, ne plus appliquer : {PassageText.Label(passage.Title, passage.Heading)} ({passage.DocumentId})");
     }
 }

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Web.Features.Chat;
 using FranceTravail.Assistant.Web.Features.Conversations;
+using FranceTravail.Assistant.Web.Features.Corpus;
 using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Rendering;
@@ -17,7 +18,8 @@ public static class InterfaceExtensions
     private static readonly TimeSpan CircuitRetention = TimeSpan.FromMinutes(15);
 
     /// <summary>
-    /// Registers the page. It asks for what it does not register: ConversationStore, ITurnRunner, SourceReader, CurrentUser;
+    /// Registers the page. It asks for what it does not register: ConversationStore, CitingConversations,
+    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CurrentUser;
     /// and takes, where they are given, StartupProgress and the suggestions as IReadOnlyList&lt;Suggestion&gt;.
     /// </summary>
     public static IServiceCollection AddAssistantInterface(this IServiceCollection services)
@@ -38,6 +40,8 @@ public static class InterfaceExtensions
         services.TryAddSingleton<IReadOnlyList<Suggestion>>([]);
         services.AddSingleton<ConversationNotices>();
         services.AddScoped<ConversationDesk>();
+        services.AddScoped<CorpusDesk>();
+        services.AddScoped<RememberedChoices>();
         services.AddTransient<OpenConversation>();
         return services;
     }

@@ -29,7 +29,7 @@ public sealed class ScriptedTurnStore(IDbContextFactory<AssistantDbContext> cont
             Ordinal = conversation.Turns.Count,
             Question = request.Question,
             Author = request.Author,
-            Request = "{}",
+            Request = JsonSerializer.Serialize(request, JsonSerializerOptions.Web),
             State = TurnState.Running,
             CreatedAt = now,
         });

@@ -1,7 +1,9 @@
 using FranceTravail.Assistant.Conversations.History;
+using FranceTravail.Assistant.Conversations.Preferences;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Testing.Conversations;
 using FranceTravail.Assistant.Web.Authentication;
@@ -100,6 +102,11 @@ internal sealed class InterfaceHost : IAsyncDisposable
         builder.Services.AddAssistantData(new DataFolder(_folder.Path));
         builder.Services.AddSingleton<ConversationStore>();
         builder.Services.AddSingleton<SourceReader>();
+        builder.Services.AddEmbeddedIndex();
+        builder.Services.AddSingleton<CorpusCatalog>();
+        builder.Services.AddSingleton<DocumentWithdrawals>();
+        builder.Services.AddSingleton<CitingConversations>();
+        builder.Services.AddSingleton<UserPreferenceStore>();
         builder.Services.AddSingleton<ScriptedTurnStore>();
         builder.Services.AddSingleton<ITurnRunner>(provider =>
             Runner = new ScriptedTurnRunner(store: provider.GetRequiredService<ScriptedTurnStore>()));

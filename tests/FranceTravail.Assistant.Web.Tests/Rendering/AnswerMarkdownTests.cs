@@ -18,7 +18,7 @@ public sealed class AnswerMarkdownTests : InterfaceContext
 
         answer.Find("button").Click();
 
-        Assert.Equal("Source 1 : Allocation, page 3", answer.Find("button").GetAttribute("aria-label"));
+        Assert.Equal("Source 1 : Allocation, page 3, sans date", answer.Find("button").GetAttribute("aria-label"));
         Assert.Same(passage, opened);
     }
 

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -11,7 +12,7 @@ namespace FranceTravail.Assistant.Web.Features.Chat;
 /// <summary>What goes with a finished answer: the reminder to check it, copy, cost, and the extracts that it was given but does not cite.</summary>
 public sealed partial class AnswerFooter : IAsyncDisposable
 {
-    private JsModule? _clipboard;
+    private Clipboard? _clipboard;
     private bool _isCopied;
     private string _copyOutcome = string.Empty;
 
@@ -24,6 +25,9 @@ public sealed partial class AnswerFooter : IAsyncDisposable
     [Parameter, EditorRequired] public required TurnSnapshot Snapshot { get; set; }
 
     [Parameter, EditorRequired] public required IReadOnlyList<NumberedPassage> Others { get; set; }
+
+    /// <summary>What is copied for a case file.</summary>
+    [Parameter, EditorRequired] public required IReadOnlyList<CitedRule> Rules { get; set; }
 
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
 
@@ -38,8 +42,8 @@ public sealed partial class AnswerFooter : IAsyncDisposable
 
     private async Task CopyAsync()
     {
-        _clipboard ??= new JsModule(Js, "./Features/Chat/AnswerFooter.razor.js");
-        _isCopied = await _clipboard.InvokeAsync(false, "copy", AnswerPlainText.Compose(Text, Snapshot));
+        _clipboard ??= new Clipboard(Js);
+        _isCopied = await _clipboard.CopyAsync(AnswerPlainText.Compose(Text, Snapshot));
         _copyOutcome = _isCopied ? Text["Copy.Announced"] : string.Empty;
         if (!_isCopied) Snackbar.Add(Text["Copy.Failed"], Severity.Warning);
     }

@@ -12,21 +12,15 @@ internal static class AnswerPlainText
     public static string Compose(IStringLocalizer<Interface> text, TurnSnapshot snapshot)
     {
         var copy = new StringBuilder(AnswerWords.Of(snapshot.Answer));
+        if (snapshot.Notices.Count > 0) copy.Append("\n\n").AppendJoin('\n', snapshot.Notices);
+
         var sources = CitedPassages.Of(snapshot);
         if (sources.Count > 0)
         {
             copy.Append("\n\n").Append(text["Copy.Sources"].Value);
-            foreach (var source in sources) copy.Append("\n[").Append(source.Number).Append("] ").Append(Describe(text, source));
+            foreach (var source in sources) copy.Append("\n[").Append(source.Number).Append("] ").Append(PassageLabels.Dated(text, source));
         }
 
         return copy.Append("\n\n").Append(text["Answer.Unverified"].Value).ToString();
-    }
-
-    private static string Describe(IStringLocalizer<Interface> text, NumberedPassage source)
-    {
-        var parts = new List<string> { PassageLabels.Written(text, source) };
-        if (source.Date is { } date) parts.Add(text["Source.Updated", FrenchDates.Short(date)]);
-        if (PassageLabels.IsArchived(source.Status)) parts.Add(text["Source.Archived"]);
-        return string.Join(", ", parts);
     }
 }

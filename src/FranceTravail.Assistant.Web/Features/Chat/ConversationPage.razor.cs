@@ -20,6 +20,7 @@ public sealed partial class ConversationPage : IAsyncDisposable
     private JsModule? _script;
     private QuestionBox? _box;
     private OpenSource? _source;
+    private QuestionChoices _choices = new();
     private bool _isLoading = true;
     private bool _isOpened;
     private string? _loadError;
@@ -28,6 +29,8 @@ public sealed partial class ConversationPage : IAsyncDisposable
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Inject] public required OpenConversation Open { get; init; }
+
+    [Inject] public required RememberedChoices Remembered { get; init; }
 
     [Inject] public required ConversationNotices Notices { get; init; }
 
@@ -59,10 +62,11 @@ public sealed partial class ConversationPage : IAsyncDisposable
         if (_script is not null) await _script.DisposeAsync();
     }
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
         Notices.Changed += OnNotice;
         Open.TurnEnded += OnTurnEnded;
+        _choices = await Remembered.ReadAsync(_leaving.Token);
     }
 
     protected override async Task OnParametersSetAsync()
@@ -72,6 +76,7 @@ public sealed partial class ConversationPage : IAsyncDisposable
         _isOpened = true;
         _source = null;
         _sendError = null;
+        _choices = _choices with { InForceOn = null };
         await ReloadAsync();
     }
 
@@ -104,7 +109,11 @@ public sealed partial class ConversationPage : IAsyncDisposable
         if (_script is not null) await _script.InvokeVoidAsync("toBottom", _scroll);
     }
 
-    private async Task<bool> SendAsync(string question)
+    private Task<bool> SendAsync(string question) => SendAsync(new AskedQuestion(question, _choices));
+
+    private Task AskAgainAsync(AskedQuestion question) => Open.Running is null ? SendAsync(question) : Task.CompletedTask;
+
+    private async Task<bool> SendAsync(AskedQuestion question)
     {
         try
         {
@@ -140,7 +149,15 @@ public sealed partial class ConversationPage : IAsyncDisposable
         }
     }
 
-    private void OpenPassage(NumberedPassage passage) => _source = new OpenSource(passage, (_source?.Opening ?? 0) + 1);
+    private async Task ChooseAsync(QuestionChoices choices)
+    {
+        var isPreference = choices.PassagesOnly != _choices.PassagesOnly;
+        _choices = choices;
+        if (isPreference) await Remembered.KeepAsync(choices, _leaving.Token);
+    }
+
+    private void OpenPassage(NumberedPassage passage, LiveTurn turn) => _source = new OpenSource(
+        passage, CitedRules.OfPassage(passage, turn.Snapshot, turn.Day), (_source?.Opening ?? 0) + 1);
 
     private void CloseSource() => _source = null;
 

@@ -65,6 +65,7 @@ public sealed partial class LiveAnnouncer : IDisposable
             TurnPhase.Refused => $"{Text["Refusal.Title"]} {snapshot.Message}",
             TurnPhase.Failed => snapshot.Message ?? Text["Turn.Ended"],
             TurnPhase.Stopped => Text["Turn.Stopped"],
+            _ when snapshot.Ranked.Count > 0 => Text["Announcer.Ranked", snapshot.Ranked.Count],
             _ => Text["Announcer.Completed", CitedPassages.Of(snapshot).Count],
         });
         _clearing = Time.CreateTimer(_ => Clear(), null, Lingering, Timeout.InfiniteTimeSpan);

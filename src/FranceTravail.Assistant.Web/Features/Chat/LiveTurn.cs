@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data;
 
 namespace FranceTravail.Assistant.Web.Features.Chat;
 
@@ -28,6 +29,7 @@ public sealed class LiveTurn : IAsyncDisposable
         Question = view.Question;
         AskedAt = view.AskedAt;
         Snapshot = view.Snapshot;
+        Choices = new QuestionChoices(view.InForceOn, view.PassagesOnly);
     }
 
     public Guid Id { get; }
@@ -35,6 +37,11 @@ public sealed class LiveTurn : IAsyncDisposable
     public string Question { get; }
 
     public DateTimeOffset AskedAt { get; }
+
+    public QuestionChoices Choices { get; }
+
+    /// <summary>The day that the answer is about.</summary>
+    public DateOnly Day => Choices.InForceOn ?? ParisCalendar.DayOf(AskedAt);
 
     public TurnSnapshot Snapshot { get; private set; }
 

@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The conversation could not be read.")]
     public static partial void ConversationNotRead(this ILogger logger, Exception exception);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A user's preference could not be read or kept.")]
+    public static partial void PreferenceNotKept(this ILogger logger, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} could not be asked to stop.")]
     public static partial void StopNotSent(this ILogger logger, Exception exception, Guid turnId);
 }

@@ -61,14 +61,16 @@ public sealed class OpenConversation(
         foreach (var turn in view.Turns) Add(turn);
     }
 
-    public async Task AskAsync(string question, CancellationToken cancellationToken)
+    public async Task AskAsync(AskedQuestion question, CancellationToken cancellationToken)
     {
         var asked = Id;
-        var started = await runner.StartAsync(new TurnRequest(asked, question, user.Name, [.. user.Groups]), cancellationToken);
+        var (inForceOn, passagesOnly) = question.Choices;
+        var request = new TurnRequest(asked, question.Text, user.Name, [.. user.Groups], inForceOn, PassagesOnly: passagesOnly);
+        var started = await runner.StartAsync(request, cancellationToken);
         if (Id == asked)
         {
             Id = started.ConversationId;
-            Add(new TurnView(started.TurnId, question, time.GetUtcNow(), TurnSnapshot.Empty));
+            Add(new TurnView(started.TurnId, question.Text, time.GetUtcNow(), TurnSnapshot.Empty, inForceOn, passagesOnly));
         }
 
         notices.Publish(user.Name, started.ConversationId);

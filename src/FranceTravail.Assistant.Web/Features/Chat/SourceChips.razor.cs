@@ -23,7 +23,7 @@ public sealed partial class SourceChips
     {
         var facts = new List<string>();
         if (passage.Page is { } page) facts.Add(Text["Source.Page", page]);
-        if (passage.Date is { } date) facts.Add(Text["Source.Updated", FrenchDates.Short(date)]);
+        facts.Add(passage.Date is { } date ? Text["Source.Updated", FrenchDates.Short(date)] : Text["Source.Undated"]);
         return string.Join(" · ", facts);
     }
 }

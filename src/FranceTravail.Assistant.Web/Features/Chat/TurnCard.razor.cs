@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,11 @@ public sealed partial class TurnCard : IDisposable
     [Parameter, EditorRequired] public required LiveTurn Turn { get; set; }
 
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
+
+    /// <summary>The same question in other words, with the choices that it was asked with.</summary>
+    [Parameter] public EventCallback<AskedQuestion> OnAskAgain { get; set; }
+
+    private bool IsOfAnotherDay => Turn.Day != ParisCalendar.DayOf(Turn.AskedAt);
 
     private TurnSnapshot Snapshot { get; set; } = TurnSnapshot.Empty;
 
@@ -46,6 +52,8 @@ public sealed partial class TurnCard : IDisposable
         Snapshot = Turn.Snapshot;
         Cited = CitedPassages.Of(Snapshot);
     }
+
+    private Task AskAgainAsync(string question) => OnAskAgain.InvokeAsync(new AskedQuestion(question, Turn.Choices));
 
     private void OnTurnChanged() => _ = InvokeAsync(() =>
     {

@@ -3,5 +3,6 @@ using FranceTravail.Assistant.Conversations.Turns;
 namespace FranceTravail.Assistant.Web.Features.Sources;
 
 /// <summary>The passage that the panel shows.</summary>
+/// <param name="Rule">The words for which it was opened.</param>
 /// <param name="Opening">Grows with each opening, so that the same passage opened again is scrolled to again.</param>
-public sealed record OpenSource(NumberedPassage Passage, int Opening);
+public sealed record OpenSource(NumberedPassage Passage, CitedRule Rule, int Opening);

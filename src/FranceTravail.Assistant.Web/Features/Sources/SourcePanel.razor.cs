@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Regulation.Freshness;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Rendering;
@@ -42,7 +43,7 @@ public sealed partial class SourcePanel : IAsyncDisposable
             var facts = new List<string>();
             if (Source.Passage.Page is { } page) facts.Add(Text["Source.Page", page]);
             if (Source.Passage.Date is { } date) facts.Add(Text["Source.Updated", FrenchDates.Short(date)]);
-            if (PassageLabels.IsArchived(Source.Passage.Status)) facts.Add(Text["Source.Archived"]);
+            if (SourceDates.IsArchived(Source.Passage.Status)) facts.Add(Text["Source.Archived"]);
             return string.Join(" · ", facts);
         }
     }

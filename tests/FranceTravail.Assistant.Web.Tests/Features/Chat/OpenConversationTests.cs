@@ -16,7 +16,7 @@ public sealed class OpenConversationTests : InterfaceContext
         Services.GetRequiredService<ConversationNotices>().Changed += (_, id) => told.Add(id);
         await using var open = Services.GetRequiredService<OpenConversation>();
 
-        await open.AskAsync("Combien ?", TestDeadline.Token());
+        await open.AskAsync(new AskedQuestion("Combien ?", new QuestionChoices()), TestDeadline.Token());
 
         Assert.Equal("Combien ?", open.Running?.Question);
         Assert.Equal([open.Id!.Value], told);

@@ -139,6 +139,62 @@ public sealed class TurnCardTests : InterfaceContext
     }
 
     [Fact]
+    public void Turn_OfAnotherDay_SaysWhichTextsItIsAbout()
+    {
+        var card = RenderTurn(TurnSnapshot.Empty, inForceOn: new DateOnly(2024, 3, 1));
+
+        Assert.Equal("Textes en vigueur au 01/03/2024", card.Find(".turn-day").TextContent);
+        Assert.Empty(RenderTurn(TurnSnapshot.Empty, inForceOn: new DateOnly(2026, 11, 24)).FindAll(".turn-day"));
+    }
+
+    [Fact]
+    public void Answer_FromOldSources_SaysSoOnThePageAndInTheCopy()
+    {
+        var snapshot = new TurnSnapshot
+        {
+            Phase = TurnPhase.Completed,
+            Answer = "L'aide est de 500 € [1].",
+            Passages = [Passages.Numbered(1)],
+            Notices = ["D'après une fiche de mars 2020", "Montant au 02/03/2020 : peut avoir été revalorisé"],
+        };
+
+        Assert.Equal(snapshot.Notices, RenderTurn(snapshot).FindAll(".answer-notes li").Select(note => note.TextContent));
+        Assert.Contains("D'après une fiche de mars 2020\nMontant au 02/03/2020", AnswerPlainText.Compose(Text, snapshot), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OutdatedText_OnASanction_IsListedApart()
+    {
+        var card = RenderTurn(new TurnSnapshot
+        {
+            Phase = TurnPhase.Completed,
+            Answer = "Oui [1].",
+            Passages = [Passages.Numbered(1)],
+            Outdated = [Passages.Numbered(2, "Radiation", date: new DateOnly(2019, 1, 1), status: "archive-2020")],
+        });
+
+        var lists = card.FindAll(".sources");
+        Assert.Contains("Ancien texte, ne plus appliquer", lists[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Radiation", lists[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("01/01/2019", lists[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Conflict_OfTwoTexts_ShowsBothWithRankAndDate()
+    {
+        var law = new DecisiveSentence(1, 1, "a", "Code", "Article L5422-1", null, new DateOnly(2026, 1, 2), "current", "Deux mois.", 0, 1);
+        var card = RenderTurn(new TurnSnapshot
+        {
+            Conflicts = [new FigureConflict(law, law with { DocumentId = "b", Heading = "", Date = null, Text = "Quatre mois." })],
+        });
+
+        Assert.Equal(["Deux mois.", "Quatre mois."], card.FindAll(".conflict-words").Select(words => words.TextContent));
+        Assert.Equal(
+            ["Loi (article L) · mis à jour le 02/01/2026", "Fiche ou note · sans date"],
+            card.FindAll(".conflict-facts").Select(facts => facts.TextContent));
+    }
+
+    [Fact]
     public async Task Turn_ThatChanges_RendersAtMostTwentyTimesASecond()
     {
         var card = RenderTurn(TurnSnapshot.Empty);
@@ -159,9 +215,9 @@ public sealed class TurnCardTests : InterfaceContext
     private readonly Guid _turnId = Guid.NewGuid();
 
     private IRenderedComponent<TurnCard> RenderTurn(
-        TurnSnapshot snapshot, Action<ComponentParameterCollectionBuilder<TurnCard>>? configure = null)
+        TurnSnapshot snapshot, Action<ComponentParameterCollectionBuilder<TurnCard>>? configure = null, DateOnly? inForceOn = null)
     {
-        var view = new TurnView(_turnId, "Combien d'heures ?", Time.GetUtcNow(), snapshot);
+        var view = new TurnView(_turnId, "Combien d'heures ?", Time.GetUtcNow(), snapshot, inForceOn);
         var turn = new LiveTurn(view, Runner, Time, NullLogger<LiveTurn>.Instance);
         var card = Render<TurnCard>(parameters =>
         {

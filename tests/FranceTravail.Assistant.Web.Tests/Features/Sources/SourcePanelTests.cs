@@ -1,4 +1,5 @@
 using Bunit;
+using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Sources;
 
@@ -66,7 +67,7 @@ public sealed class SourcePanelTests : InterfaceContext
         await MigrateAsync();
         var passage = Passages.Numbered(1, page: 3, date: new DateOnly(2020, 3, 2), status: "archive-2020");
 
-        var panel = Render<SourcePanel>(parameters => parameters.Add(component => component.Source, new OpenSource(passage, Opening: 1)));
+        var panel = Render<SourcePanel>(parameters => parameters.Add(component => component.Source, Opened(passage)));
 
         Assert.Equal("page 3 · mis à jour le 02/03/2020 · fiche ancienne", panel.Find(".source-header .source-brief").TextContent);
     }
@@ -97,13 +98,15 @@ public sealed class SourcePanelTests : InterfaceContext
         Assert.Equal(1, closings);
     }
 
+    private static OpenSource Opened(NumberedPassage passage) => new(passage, CitedRule.From(passage, null), Opening: 1);
+
     private async Task<IRenderedComponent<SourcePanel>> OpenAsync(SourceSeed seed, Action? onClose = null)
     {
         await MigrateAsync();
         await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
         var passage = await seed.StoreAsync(context, TestDeadline.Token());
         return Render<SourcePanel>(parameters => parameters
-            .Add(panel => panel.Source, new OpenSource(Passages.Numbered(1) with { PassageId = passage.Id }, Opening: 1))
+            .Add(panel => panel.Source, Opened(Passages.Numbered(1) with { PassageId = passage.Id }))
             .Add(panel => panel.OnClose, onClose ?? (() => { })));
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Sources;
 
@@ -9,6 +10,8 @@ namespace FranceTravail.Assistant.Web.Tests.Features.Sources;
 internal sealed record SourceSeed(string Text, string Passage)
 {
     public string Id { get; init; } = "document";
+
+    public string Title { get; init; } = "Un titre";
 
     public string Audience { get; init; } = Document.SharedAudience;
 
@@ -41,7 +44,7 @@ internal sealed record SourceSeed(string Text, string Passage)
             DocumentId = Id,
             ContentHash = ContentHash,
             ImportKey = "clé",
-            Title = "Un titre",
+            Title = Title,
             Date = new DateOnly(2024, 9, 25),
             Source = "https://editeur.exemple/document",
             Publisher = "Un éditeur",
@@ -57,6 +60,7 @@ internal sealed record SourceSeed(string Text, string Passage)
         var document = new Document { Id = Id, Collection = "essai", Audience = Audience };
         document.Versions.Add(version);
         context.Documents.Add(document);
+        if (!await context.IndexStates.AnyAsync(cancellationToken)) context.IndexStates.Add(new IndexState { Generation = 1 });
         await context.SaveChangesAsync(cancellationToken);
         return passage;
     }

@@ -1,0 +1,3 @@
+namespace FranceTravail.Assistant.Web.Features.Chat;
+
+public sealed record AskedQuestion(string Text, QuestionChoices Choices);
