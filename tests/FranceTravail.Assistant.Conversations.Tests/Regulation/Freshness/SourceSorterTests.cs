@@ -23,6 +23,17 @@ public sealed class SourceSorterTests
     }
 
     [Fact]
+    public void OldText_OnSomethingElse_SupportsNoSanctionButIsNotCalledOutdated()
+    {
+        var recent = Found.Passage("Obligations du demandeur d'emploi", "2025-05-30", text: "La radiation peut être prononcée.");
+
+        var sources = Sort("Combien de temps dure la radiation ?", Found.Archive("Aide à la mobilité", "L'aide est versée une fois."), recent);
+
+        Assert.Equal([recent], sources.Findings.Passages);
+        Assert.Empty(sources.Outdated);
+    }
+
+    [Fact]
     public void OldText_OnASanctionAlone_StillSupports()
     {
         var sources = Sort("Combien de temps dure la radiation ?", _old, Found.Passage("Congés payés", "2026-01-01"));
