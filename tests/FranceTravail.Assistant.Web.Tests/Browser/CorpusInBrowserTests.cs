@@ -26,10 +26,8 @@ public sealed class CorpusInBrowserTests(ChromiumFixture chromium) : BrowserTest
     }
 
     [Theory]
-    [InlineData(1280, ColorScheme.Light)]
     [InlineData(1280, ColorScheme.Dark)]
     [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
     public async Task Corpus_FromListToWithdrawal_HasNoViolationAndFits(int width, ColorScheme theme)
     {
         await Host.StoreAsync(new SourceSeed("Une règle.", "Une règle.")
