@@ -17,6 +17,7 @@ public sealed class CorpusInBrowserTests(ChromiumFixture chromium) : BrowserTest
 
         await Assertions.Expect(page.Locator(".corpus-standing")).ToHaveTextAsync("Retiré");
         await Assertions.Expect(page.Locator(".document-history")).ToContainTextAsync("Chiffre faux.");
+        await Assertions.Expect(page.Locator(".corpus-title")).ToBeFocusedAsync();
         await page.Locator(".restore-button").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 

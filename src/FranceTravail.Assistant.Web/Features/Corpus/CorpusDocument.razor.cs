@@ -4,12 +4,13 @@ using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using MudBlazor;
 
 namespace FranceTravail.Assistant.Web.Features.Corpus;
 
 /// <summary>One document of the list, with the brake and its release.</summary>
-public sealed partial class CorpusDocument
+public sealed partial class CorpusDocument : IAsyncDisposable
 {
     private static readonly DialogOptions DialogOptions = new()
     {
@@ -19,6 +20,8 @@ public sealed partial class CorpusDocument
     };
 
     private readonly string _detailsId = $"details-{Guid.NewGuid():N}";
+    private ElementReference _title;
+    private JsModule? _script;
     private bool _isBusy;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
@@ -28,6 +31,8 @@ public sealed partial class CorpusDocument
     [Inject] public required IDialogService Dialogs { get; init; }
 
     [Inject] public required ISnackbar Snackbar { get; init; }
+
+    [Inject] public required IJSRuntime Js { get; init; }
 
     [Inject] public required TimeProvider Time { get; init; }
 
@@ -51,6 +56,11 @@ public sealed partial class CorpusDocument
         (null, { } last) => Text["Validity.Until", FrenchDates.Short(last)].Value,
         _ => null,
     };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_script is not null) await _script.DisposeAsync();
+    }
 
     private async Task WithdrawAsync()
     {
@@ -83,6 +93,10 @@ public sealed partial class CorpusDocument
                 _ => Snackbar.Add(Text["Corpus.AlreadyDone"], Severity.Info),
             };
             await OnChanged.InvokeAsync();
+
+            // The button that was pressed is gone; the keyboard stays on the row.
+            _script ??= new JsModule(Js, "./Features/Corpus/CorpusDocument.razor.js");
+            await _script.InvokeVoidAsync("keepFocus", _title);
         }
         catch (Exception exception)
         {

@@ -65,6 +65,31 @@ public sealed class CorpusPageTests : InterfaceContext
         page.WaitForAssertion(() => Assert.Contains("Rétabli le", page.Find(".document-history").TextContent, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("b", true)]
+    [InlineData("bilan", true)]
+    [InlineData("a", false)]
+    [InlineData("inconnu", false)]
+    public async Task Replacement_Typed_IsAnotherDocumentOfTheCorpus(string typed, bool isKnown)
+    {
+        await StoreAsync("a", "Allocation");
+        await StoreAsync("b", "Bilan");
+        var dialogs = Render<MudDialogProvider>();
+        var page = await RenderPageAsync();
+        var pressed = page.Find(".withdraw-button").ClickAsync();
+        dialogs.WaitForElement(".withdraw-confirm");
+
+        await dialogs.Find("#withdraw-reason").InputAsync("Remplacée.");
+        await dialogs.Find("#replacement").InputAsync(typed);
+        await dialogs.Find(".withdraw-confirm").ClickAsync();
+
+        Assert.Equal(!isKnown, dialogs.FindAll(".replacement-error").Count == 1);
+        if (!isKnown) return;
+
+        await pressed;
+        page.WaitForAssertion(() => Assert.Equal("Remplacé par : Bilan", page.Find(".corpus-replaced").TextContent));
+    }
+
     private async Task StoreAsync(string id, string title, string status = "current")
     {
         await MigrateOnceAsync();

@@ -1,7 +1,9 @@
 using Bunit;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Sources;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Sources;
 
@@ -59,6 +61,22 @@ public sealed class SourcePanelTests : InterfaceContext
 
         panel.WaitForElement(".source-warning");
         Assert.Contains("Fiche ancienne", panel.Find(".source-warning").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_WithdrawnSince_SaysWhenAndWhy()
+    {
+        await MigrateAsync();
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        var passage = await new SourceSeed("Le passage.", "Le passage.").StoreAsync(context, TestDeadline.Token());
+        await Services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
+            new WithdrawalRequest("document", "Chiffre faux.", null, Author), TestDeadline.Token());
+
+        var panel = Render<SourcePanel>(parameters => parameters.Add(
+            component => component.Source, Opened(Passages.Numbered(1) with { PassageId = passage.Id })));
+
+        panel.WaitForElement(".source-warning");
+        Assert.Equal("Document retiré des réponses le 24/11/2026 : Chiffre faux.", panel.Find(".source-warning").TextContent);
     }
 
     [Fact]
