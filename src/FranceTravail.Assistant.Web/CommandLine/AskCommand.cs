@@ -31,7 +31,7 @@ internal static class AskCommand
                 .AskAsync(new RegulationQuestion(question, scope, []), cancellationToken);
 
             if (result.GetValue(shared.Json)) output.WriteJson(Answer(question, turn));
-            else WriteText(output, turn);
+            else WriteText(output, turn, result.GetValue(shared.On));
             return turn.Phase == TurnPhase.Refused ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
@@ -63,8 +63,9 @@ internal static class AskCommand
         passage.Text,
     };
 
-    private static void WriteText(CommandOutput output, TurnSnapshot turn)
+    private static void WriteText(CommandOutput output, TurnSnapshot turn, DateOnly? on)
     {
+        if (on is { } asked) output.Write($"Textes en vigueur au {asked:dd'/'MM'/'yyyy}");
         output.Write(turn.Phase == TurnPhase.Refused ? turn.Message! : turn.Answer);
         foreach (var notice in turn.Notices) output.Write(notice);
         output.Write(string.Empty);
