@@ -22,7 +22,7 @@ internal static class Found
     public static FoundPassage Archive(string title, string text = "Un passage.") => Passage(title, "2020-11-04", "archive-2020", text);
 
     public static PassageFindings Findings(params FoundPassage[] passages) =>
-        new(new ExpandedQuery([], [], string.Empty), ReadOnlyMemory<float>.Empty, passages);
+        new(new ExpandedQuery(string.Empty, [], [], string.Empty), ReadOnlyMemory<float>.Empty, passages);
 
     public static EvidenceCandidate Sentence(FoundPassage passage) =>
         new(passage, new EvidenceSentence(passage.Text, null, 0, passage.Text.Length), 1, 1);
