@@ -6,6 +6,7 @@ namespace FranceTravail.Assistant.Knowledge.Evidence.Gate;
 /// <param name="Similarity">Highest cosine between question and passage; 0 without an embedding model.</param>
 /// <param name="SentenceSimilarity">Highest cosine between question and sentence; 0 without an embedding model.</param>
 /// <param name="MissingNames">Names and figures of the question that none of the passages read holds, nor the year of their date: what is asked of a town or a year which no text names is not answered.</param>
+/// <param name="Words">Words of the question that count.</param>
 /// <param name="Agreement">Share of the first five passages that words and vectors both found among their first twenty.</param>
 public sealed record AnswerSignals(
     double PassageCoverage,
@@ -13,4 +14,5 @@ public sealed record AnswerSignals(
     double Similarity,
     double SentenceSimilarity,
     int MissingNames,
+    int Words,
     double Agreement);

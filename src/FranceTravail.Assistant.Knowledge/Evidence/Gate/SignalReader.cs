@@ -30,6 +30,7 @@ public static class SignalReader
             findings.Passages.Max(passage => passage.Hit.DenseScore) ?? 0,
             evidence.Max(candidate => candidate.Similarity) ?? 0,
             QuestionWords.Names(question).Count(name => !years.Contains(name) && !FrenchAnalyzer.Terms(name).Any(term => passages.Any(text => text.Contains(term)))),
+            words.Count,
             Agreement(findings.Passages));
     }
 

@@ -56,7 +56,7 @@ public sealed class EvaluationReportTests
         Assert.StartsWith("Ce fichier n'est pas", exception.Message, StringComparison.Ordinal);
     }
 
-    private static AnswerSignals Signals(double similarity) => new(similarity, similarity, similarity, similarity, 0, 0.5);
+    private static AnswerSignals Signals(double similarity) => new(similarity, similarity, similarity, similarity, 0, 5, 0.5);
 
     private static EvaluationReport Report(bool spanInAnswer)
     {
