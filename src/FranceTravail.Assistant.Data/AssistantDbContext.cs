@@ -18,6 +18,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<IndexState> IndexStates => Set<IndexState>();
 
+    public DbSet<IndexReplica> IndexReplicas => Set<IndexReplica>();
+
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
     public DbSet<Turn> Turns => Set<Turn>();

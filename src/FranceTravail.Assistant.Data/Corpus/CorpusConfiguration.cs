@@ -52,6 +52,14 @@ internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdra
     }
 }
 
+internal sealed class IndexReplicaConfiguration : IEntityTypeConfiguration<IndexReplica>
+{
+    public void Configure(EntityTypeBuilder<IndexReplica> builder)
+    {
+        builder.Property(replica => replica.Id).ValueGeneratedNever();
+    }
+}
+
 internal sealed class IndexStateConfiguration : IEntityTypeConfiguration<IndexState>
 {
     public void Configure(EntityTypeBuilder<IndexState> builder)

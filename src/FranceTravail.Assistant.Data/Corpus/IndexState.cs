@@ -12,4 +12,13 @@ public sealed class IndexState
 
     /// <summary>SHA-256 of the embedding model file; vectors of two models cannot be compared.</summary>
     public string? EmbeddingModel { get; set; }
+
+    /// <summary>
+    /// Mean number of terms of a passage, fixed until the index is rebuilt, so that every index weighs terms alike and a score
+    /// does not move with each import. Null until it is first fixed: the mean of the moment is used.
+    /// </summary>
+    public double? AverageLength { get; set; }
+
+    /// <summary>Passages that <see cref="AverageLength"/> was taken from.</summary>
+    public int AveragedPassages { get; set; }
 }

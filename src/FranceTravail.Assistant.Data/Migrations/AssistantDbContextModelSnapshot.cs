@@ -211,12 +211,38 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("DocumentVersions");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.IndexReplica", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AcknowledgedGeneration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("IndexReplicas");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.IndexState", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("AnalyzerVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("AverageLength")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("AveragedPassages")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("EmbeddingModel")
