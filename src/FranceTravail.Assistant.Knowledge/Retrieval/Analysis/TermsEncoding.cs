@@ -37,6 +37,15 @@ internal static class TermsEncoding
     public static bool IsCurrent(ReadOnlySpan<byte> encoded) =>
         encoded.Length > 1 && encoded[0] == Format && new TermsReader(encoded).AnalyzerVersion == FrenchAnalyzer.Version;
 
+    /// <summary>Number of terms, repetitions included.</summary>
+    public static int LengthOf(ReadOnlySpan<byte> encoded)
+    {
+        var length = 0;
+        var reader = new TermsReader(encoded);
+        while (reader.MoveNext()) length += reader.Occurrences;
+        return length;
+    }
+
     public static IReadOnlyDictionary<string, int> Decode(ReadOnlySpan<byte> encoded)
     {
         var reader = new TermsReader(encoded);

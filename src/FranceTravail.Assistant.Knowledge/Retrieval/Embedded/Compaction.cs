@@ -25,7 +25,7 @@ internal static class Compaction
             }
         }
 
-        return new IndexSnapshot(snapshot.Generation, [.. kept]);
+        return snapshot.With([.. kept]);
     }
 
     private static bool HasLostTooMuch(SegmentView view) => 3 * view.LiveCount < 2 * view.Segment.PassageCount;

@@ -16,9 +16,9 @@ internal sealed partial class EmbeddedPassageIndex(
     /// <summary>Brings the index to the generation of SQLite; reads everything the first time.</summary>
     public async Task<IndexSnapshot> CatchUpAsync(CancellationToken cancellationToken)
     {
-        var generation = await loader.ReadGenerationAsync(cancellationToken);
+        var mark = await loader.ReadMarkAsync(cancellationToken);
         var snapshot = _snapshot;
-        return snapshot.Generation == generation ? snapshot : await CatchUpAsync(null, cancellationToken);
+        return snapshot.Generation == mark.Generation ? snapshot : await CatchUpAsync(null, cancellationToken);
     }
 
     public async Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
@@ -46,17 +46,17 @@ internal sealed partial class EmbeddedPassageIndex(
         await _catchingUp.WaitAsync(cancellationToken);
         try
         {
-            var generation = await loader.ReadGenerationAsync(cancellationToken);
+            var mark = await loader.ReadMarkAsync(cancellationToken);
             // A restored backup goes back in time: start again.
-            var known = generation < _snapshot.Generation ? IndexSnapshot.Unread : _snapshot;
-            if (known.Generation == generation) return known;
+            var known = mark.Generation < _snapshot.Generation ? IndexSnapshot.Unread : _snapshot;
+            if (known.Generation == mark.Generation) return known;
 
             var started = Stopwatch.GetTimestamp();
-            var changes = await loader.ReadChangesAsync(known, generation, atHand, cancellationToken);
+            var changes = await loader.ReadChangesAsync(known, mark, atHand, cancellationToken);
             _snapshot = known.Apply(changes);
             // Searches use the changes from here on; they do not wait for the segments to be joined.
             _snapshot = Compaction.Compact(_snapshot);
-            LogCaughtUp(logger, generation, changes.Facts.Count, changes.Removed.Count, _snapshot.PassageCount, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            LogCaughtUp(logger, mark.Generation, changes.Facts.Count, changes.Removed.Count, _snapshot.PassageCount, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             return _snapshot;
         }
         finally

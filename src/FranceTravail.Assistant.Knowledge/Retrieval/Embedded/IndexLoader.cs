@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
@@ -7,18 +8,19 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 /// <summary>Reads from SQLite what has changed since a generation. What a later commit changed is read again next time, to the same end.</summary>
 internal sealed class IndexLoader(IDbContextFactory<AssistantDbContext> contexts, StoredPassages passages)
 {
-    /// <summary>0 before the first import.</summary>
-    public async Task<long> ReadGenerationAsync(CancellationToken cancellationToken)
+    public async Task<IndexMark> ReadMarkAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.IndexStates.Select(state => state.Generation).SingleOrDefaultAsync(cancellationToken);
+        return await context.IndexStates
+            .Select(state => new IndexMark(state.Generation, state.AverageLength))
+            .SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <param name="known">The snapshot to bring up to date.</param>
-    /// <param name="generation">As <see cref="ReadGenerationAsync"/> gave it before this call.</param>
+    /// <param name="mark">As <see cref="ReadMarkAsync"/> gave it before this call.</param>
     /// <param name="atHand">A version whose passages the caller has in memory already.</param>
     public async Task<IndexChanges> ReadChangesAsync(
-        IndexSnapshot known, long generation, IndexedVersion? atHand, CancellationToken cancellationToken)
+        IndexSnapshot known, IndexMark mark, IndexedVersion? atHand, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var changed = await context.DocumentVersions
@@ -42,7 +44,7 @@ internal sealed class IndexLoader(IDbContextFactory<AssistantDbContext> contexts
         var published = changed.Where(version => version.IsPublished).Select(version => version.Facts).ToList();
         var missing = published.Where(facts => !held.Contains(facts.VersionId)).ToList();
         return new IndexChanges(
-            generation,
+            mark,
             published.ToDictionary(facts => facts.VersionId),
             changed.Where(version => !version.IsPublished).Select(version => version.Facts.VersionId).ToHashSet(),
             await BuildSegmentsAsync(context, missing, atHand, cancellationToken));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 
@@ -6,7 +7,8 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 /// The whole index at one generation. It never changes: a search reads the one that was published when it began, and a
 /// writer publishes the next one, so that neither waits for the other.
 /// </summary>
-internal sealed class IndexSnapshot(long generation, ImmutableArray<SegmentView> segments)
+/// <param name="averageLength">Fixed until the index is rebuilt; null takes the mean of the passages that can be found.</param>
+internal sealed class IndexSnapshot(long generation, ImmutableArray<SegmentView> segments, double? averageLength = null)
 {
     public static readonly IndexSnapshot Unread = new(-1, []);
 
@@ -16,9 +18,11 @@ internal sealed class IndexSnapshot(long generation, ImmutableArray<SegmentView>
     public ImmutableArray<SegmentView> Segments => segments;
 
     /// <summary>Passages that can be found: N of the idf. What a scope hides counts, as in a vector store.</summary>
-    public int PassageCount { get; } = segments.Sum(view => view.LiveCount);
+    public int PassageCount => Length.Passages;
 
-    public Bm25 Bm25 { get; } = new(AverageLengthOf(segments));
+    public CorpusLength Length { get; } = new(segments.Sum(view => view.LiveCount), segments.Sum(view => view.LiveLength));
+
+    public Bm25 Bm25 => new(averageLength ?? Length.Average);
 
     public IEnumerable<VersionFacts> Versions => segments.SelectMany(view => view.Facts).OfType<VersionFacts>();
 
@@ -26,12 +30,8 @@ internal sealed class IndexSnapshot(long generation, ImmutableArray<SegmentView>
     {
         var updated = segments.Select(view => view.Update(facts =>
             changes.Removed.Contains(facts.VersionId) ? null : changes.Facts.GetValueOrDefault(facts.VersionId, facts)));
-        return new IndexSnapshot(changes.Generation, [.. updated, .. changes.Added.Where(view => view.LiveCount > 0)]);
+        return new IndexSnapshot(changes.Mark.Generation, [.. updated, .. changes.Added.Where(view => view.LiveCount > 0)], changes.Mark.AverageLength);
     }
 
-    private static double AverageLengthOf(ImmutableArray<SegmentView> segments)
-    {
-        var count = segments.Sum(view => view.LiveCount);
-        return count == 0 ? 1 : (double)segments.Sum(view => view.LiveLength) / count;
-    }
+    public IndexSnapshot With(ImmutableArray<SegmentView> compacted) => new(generation, compacted, averageLength);
 }

@@ -1,16 +1,19 @@
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 
-/// <summary>Reads the index while the server starts, so that the first question does not pay for it.</summary>
-internal sealed partial class IndexWarmup(EmbeddedPassageIndex index, ILogger<IndexWarmup> logger) : BackgroundService
+/// <summary>Reads the index while the server starts, so that the first question does not pay for it, and looks after its mean length.</summary>
+internal sealed partial class IndexWarmup(
+    EmbeddedPassageIndex index, AverageLengths lengths, AverageLengthUpkeep upkeep, ILogger<IndexWarmup> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await index.CatchUpAsync(stoppingToken);
+            var corpus = (await index.CatchUpAsync(stoppingToken)).Length;
+            if (await upkeep.CheckAsync(corpus, stoppingToken)) await lengths.FixAsync(FixedAverage.Of(corpus), stoppingToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 

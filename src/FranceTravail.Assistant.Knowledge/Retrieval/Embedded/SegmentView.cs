@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 

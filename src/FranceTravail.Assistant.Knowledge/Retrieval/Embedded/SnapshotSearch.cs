@@ -1,3 +1,5 @@
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
+
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 
 /// <summary>One search in one snapshot: both rankings inside the scope, then their fusion.</summary>

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;

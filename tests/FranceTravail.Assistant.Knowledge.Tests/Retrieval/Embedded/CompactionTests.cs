@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
 
@@ -23,7 +24,7 @@ public sealed class CompactionTests
         var snapshot = IndexSnapshot.Unread;
         for (var number = 1; number <= 60; number++) snapshot = Compaction.Compact(Publish(snapshot, number));
         var withdrawn = snapshot.Apply(new IndexChanges(
-            61, new Dictionary<long, VersionFacts>(), Enumerable.Range(1, 60).Where(id => id % 3 > 0).Select(id => (long)id).ToHashSet(), []));
+            new IndexMark(61, null), new Dictionary<long, VersionFacts>(), Enumerable.Range(1, 60).Where(id => id % 3 > 0).Select(id => (long)id).ToHashSet(), []));
 
         var compacted = Compaction.Compact(withdrawn);
 
@@ -47,6 +48,6 @@ public sealed class CompactionTests
                 new[] { MathF.Cos(number), MathF.Sin(number) }),
         ]);
         return snapshot.Apply(new IndexChanges(
-            number, new Dictionary<long, VersionFacts> { [number] = facts }, new HashSet<long>(), [builder.Build()]));
+            new IndexMark(number, null), new Dictionary<long, VersionFacts> { [number] = facts }, new HashSet<long>(), [builder.Build()]));
     }
 }

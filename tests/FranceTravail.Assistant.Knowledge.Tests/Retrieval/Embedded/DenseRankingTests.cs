@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
 

@@ -1,7 +1,7 @@
-namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+namespace FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 /// <summary>What scopes filter on. It can change (a curator sets an end date) while the version's passages never do.</summary>
-internal sealed record VersionFacts(
+public sealed record VersionFacts(
     long VersionId,
     string DocumentId,
     string Collection,

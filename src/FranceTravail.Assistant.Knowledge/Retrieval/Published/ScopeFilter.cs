@@ -1,7 +1,7 @@
-namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+namespace FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 /// <summary>Whether a version is inside a scope; it acts in each ranking, so that what may not be seen takes nobody's place.</summary>
-internal static class ScopeFilter
+public static class ScopeFilter
 {
     public static bool Allows(SearchScope scope, VersionFacts version) =>
         scope.Groups.Contains(version.Audience)

@@ -4,7 +4,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
-namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+namespace FranceTravail.Assistant.Knowledge.Retrieval.Published;
 
 /// <summary>Reads passages by version; those that an older analyser wrote are analysed again in memory.</summary>
 internal sealed partial class StoredPassages(ILogger<StoredPassages> logger)
