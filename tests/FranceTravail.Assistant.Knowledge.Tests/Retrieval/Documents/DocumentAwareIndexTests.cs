@@ -1,5 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
-using FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
+using FranceTravail.Assistant.Testing.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Documents;

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
+using FranceTravail.Assistant.Testing.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;

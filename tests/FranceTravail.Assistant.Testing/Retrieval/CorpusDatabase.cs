@@ -5,10 +5,10 @@ using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
+namespace FranceTravail.Assistant.Testing.Retrieval;
 
 /// <summary>A real SQLite file in a folder of its own, written as an import writes it.</summary>
-internal sealed class CorpusDatabase : IAsyncDisposable
+public sealed class CorpusDatabase : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("index-");
     private readonly List<ServiceProvider> _processes = [];
@@ -20,12 +20,14 @@ internal sealed class CorpusDatabase : IAsyncDisposable
     }
 
     /// <summary>Another index over the same file, as another process would have it.</summary>
-    public ServiceProvider Start()
+    /// <param name="configure">What it has besides the embedded index.</param>
+    public ServiceProvider Start(Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddAssistantData(new DataFolder(_folder.FullName));
         services.AddEmbeddedIndex();
+        configure?.Invoke(services);
         var provider = services.BuildServiceProvider();
         _processes.Add(provider);
         return provider;

@@ -1,4 +1,4 @@
-namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval;
+namespace FranceTravail.Assistant.Testing.Retrieval;
 
 /// <summary>A document as a conformance test publishes it.</summary>
 public sealed record PublishedDocument(string Id, params string[] Passages)

@@ -1,6 +1,6 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
-namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval;
+namespace FranceTravail.Assistant.Testing.Retrieval;
 
 /// <summary>What every index does, whatever holds it.</summary>
 public abstract class PassageIndexConformance
