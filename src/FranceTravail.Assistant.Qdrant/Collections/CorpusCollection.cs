@@ -1,0 +1,6 @@
+using FranceTravail.Assistant.Qdrant.Http.Contracts;
+
+namespace FranceTravail.Assistant.Qdrant.Collections;
+
+/// <summary>A collection that was checked, with what it was built with.</summary>
+internal sealed record CorpusCollection(string Name, IndexDescription Description);

@@ -1,0 +1,59 @@
+namespace FranceTravail.Assistant.Qdrant.Http.Contracts;
+
+internal sealed record CreateCollection
+{
+    public required IReadOnlyDictionary<string, VectorParams> Vectors { get; init; }
+
+    public required IReadOnlyDictionary<string, SparseVectorParams> SparseVectors { get; init; }
+
+    public int? ShardNumber { get; init; }
+
+    public int? ReplicationFactor { get; init; }
+
+    public QuantizationConfig? QuantizationConfig { get; init; }
+
+    public StrictModeConfig? StrictModeConfig { get; init; }
+
+    public IndexDescription? Metadata { get; init; }
+}
+
+internal sealed record UpdateCollection(IndexDescription Metadata);
+
+internal sealed record VectorParams(int Size, string Distance, bool? OnDisk = null);
+
+internal sealed record SparseVectorParams(string? Modifier, SparseIndexParams? Index = null);
+
+internal sealed record SparseIndexParams(bool? OnDisk);
+
+internal sealed record QuantizationConfig(ScalarQuantization Scalar);
+
+internal sealed record ScalarQuantization(string Type, bool AlwaysRam);
+
+/// <summary>With it the server refuses a filter on a field that has no payload index, instead of reading every point.</summary>
+internal sealed record StrictModeConfig(bool Enabled, bool UnindexedFilteringRetrieve, bool UnindexedFilteringUpdate);
+
+/// <summary>What a collection was built with, kept beside its points as the collection's metadata.</summary>
+/// <param name="Instance">Drawn at creation: tells this collection from another of the same name.</param>
+/// <param name="Model">SHA-256 of the embedding model's file.</param>
+/// <param name="Analyzer">Version of the French analysis.</param>
+/// <param name="AverageLength">Terms of a passage, as the stored weights take it.</param>
+/// <param name="AveragedPassages">Passages that the mean was taken from.</param>
+internal sealed record IndexDescription(Guid Instance, string Model, int Analyzer, double AverageLength, int AveragedPassages);
+
+internal sealed record CreateFieldIndex(string FieldName, FieldSchema FieldSchema);
+
+/// <param name="IsTenant">Keeps the points of one value together (keyword only).</param>
+internal sealed record FieldSchema(string Type, bool? IsTenant = null);
+
+internal sealed record CollectionInfo(CollectionConfig Config, IReadOnlyDictionary<string, PayloadIndexInfo> PayloadSchema);
+
+internal sealed record CollectionConfig(CollectionParams Params, IndexDescription? Metadata);
+
+internal sealed record CollectionParams(
+    IReadOnlyDictionary<string, VectorParams>? Vectors, IReadOnlyDictionary<string, SparseVectorParams>? SparseVectors);
+
+internal sealed record PayloadIndexInfo(string DataType);
+
+internal sealed record CollectionList(IReadOnlyList<CollectionName> Collections);
+
+internal sealed record CollectionName(string Name);

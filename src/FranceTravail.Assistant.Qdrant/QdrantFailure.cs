@@ -1,0 +1,23 @@
+using System.Net;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Qdrant.Http;
+
+namespace FranceTravail.Assistant.Qdrant;
+
+/// <summary>What went wrong with the server → a French sentence that says what to do.</summary>
+internal static class QdrantFailure
+{
+    public static IndexUnavailableException Explain(QdrantException exception, QdrantOptions options) => new(
+        exception.Status switch
+        {
+            null => $"Le serveur Qdrant ({options.Url}) ne répond pas : vérifiez qu'il est démarré et joignable. La recherche reprendra d'elle-même.",
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
+                $"Le serveur Qdrant ({options.Url}) refuse l'accès : vérifiez la clé dans Qdrant:ApiKey, et que le serveur n'est pas verrouillé.",
+            HttpStatusCode.TooManyRequests => "Le serveur Qdrant reçoit trop de demandes : réessayez dans un instant.",
+            HttpStatusCode.NotFound => $"L'index « {options.Corpus} » n'existe pas sur le serveur Qdrant : lancez « index rebuild ».",
+            >= HttpStatusCode.InternalServerError =>
+                $"Le serveur Qdrant ({options.Url}) est en difficulté ({(int)exception.Status.Value}) : consultez son journal. La recherche reprendra d'elle-même.",
+            _ => $"Le serveur Qdrant a refusé une demande ({(int)exception.Status.Value}) : consultez le journal et vérifiez sa version.",
+        },
+        exception);
+}

@@ -1,0 +1,150 @@
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
+using FranceTravail.Assistant.Qdrant.Collections;
+using FranceTravail.Assistant.Qdrant.Http;
+using FranceTravail.Assistant.Qdrant.Http.Contracts;
+using FranceTravail.Assistant.Qdrant.Writing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FranceTravail.Assistant.Qdrant.Search;
+
+/// <summary>
+/// The index on a Qdrant server. SQLite stays the truth: what is written there reaches the server through the outbox, and a hit
+/// that it no longer knows as current, or no longer lets the asker see, is dropped and counted.
+/// </summary>
+internal sealed class QdrantPassageIndex(
+    QdrantClient client,
+    LiveCollection live,
+    Outbox outbox,
+    PublishedVersions published,
+    QueryExpander expander,
+    IndexHealth health,
+    IOptions<QdrantOptions> options,
+    TimeProvider time,
+    ILogger<QdrantPassageIndex> logger) : IPassageIndex
+{
+    /// <summary>A search that met a version replaced meanwhile looks again for the one that took its place.</summary>
+    private const int Attempts = 16;
+
+    public async Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, ReciprocalRankFusion.Depth);
+
+        if (ScopeConditions.Of(query.Scope) is not { } filter) return [];
+
+        var rankings = HybridQuery.Rankings(expander.Expand(query.Text).Terms, query.Vector, filter);
+        if (rankings.Count == 0) return [];
+
+        try
+        {
+            var hits = await SearchAsync(query.Scope, rankings, cancellationToken);
+            health.Report(null);
+            return [.. hits.Take(query.Limit)];
+        }
+        catch (QdrantException exception)
+        {
+            throw Unavailable(exception);
+        }
+        catch (IndexUnavailableException exception)
+        {
+            health.Report(exception.Message);
+            throw;
+        }
+    }
+
+    /// <summary>To be called once SQLite holds the version. Waits for a server that does not answer: the import goes on with it.</summary>
+    public async Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await outbox.DrainAsync(null, cancellationToken);
+                health.Report(null);
+                return;
+            }
+            catch (QdrantException exception) when (exception.IsTransient)
+            {
+                Log.WritingWaits(logger, exception.Message);
+                health.Report(QdrantFailure.Explain(exception, options.Value).Message);
+                live.Forget();
+            }
+            catch (QdrantException exception)
+            {
+                throw Unavailable(exception);
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), time, cancellationToken);
+        }
+    }
+
+    /// <summary>To be called once SQLite has withdrawn the version, which hides it from then on; the outbox takes it out of the server.</summary>
+    public async Task RemoveAsync(long versionId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await outbox.DrainAsync(null, cancellationToken);
+        }
+        catch (QdrantException exception) when (exception.IsTransient)
+        {
+            Log.RemovalWaits(logger, exception.Message);
+            live.Forget();
+        }
+        catch (QdrantException exception)
+        {
+            throw Unavailable(exception);
+        }
+    }
+
+    private async Task<IReadOnlyList<PassageHit>> SearchAsync(
+        SearchScope scope, IReadOnlyList<Prefetch> rankings, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await live.FindAsync(cancellationToken) is null)
+            {
+                if (await published.CountChangesAsync(0, cancellationToken) == 0) return [];
+
+                throw new IndexUnavailableException("L'index Qdrant est en construction : la recherche sera possible dès qu'il sera prêt.");
+            }
+
+            var written = outbox.Written;
+
+            // By the alias, which another process may have switched since the collection was looked up.
+            var results = await client.QueryBatchAsync(options.Value.Corpus, HybridQuery.Of(rankings), cancellationToken);
+            var versions = results[0].Points.Select(FusedHits.VersionOf).ToHashSet();
+            var allowed = await published.FindAllowedAsync(versions, scope, cancellationToken);
+            var isComplete = allowed.Count == versions.Count;
+            if (!isComplete)
+            {
+                StaleHits.Count(results[0].Points.Count(point => !allowed.Contains(FusedHits.VersionOf(point))));
+                Log.StaleHitsDropped(logger, versions.Count - allowed.Count);
+            }
+
+            if (!isComplete) await outbox.DrainIfFewAsync(cancellationToken);
+            if (isComplete || attempt == Attempts || outbox.Written == written)
+                return FusedHits.Of(results[0].Points, RankingOf(VectorNames.Sparse), RankingOf(VectorNames.Dense), allowed.Contains);
+
+            IReadOnlyList<ScoredPoint> RankingOf(string vector)
+            {
+                for (var number = 0; number < rankings.Count; number++)
+                {
+                    if (rankings[number].Using == vector) return results[number + 1].Points;
+                }
+
+                return [];
+            }
+        }
+    }
+
+    private IndexUnavailableException Unavailable(QdrantException exception)
+    {
+        Log.RequestFailed(logger, exception.Message);
+        live.Forget();
+        var explained = QdrantFailure.Explain(exception, options.Value);
+        health.Report(explained.Message);
+        return explained;
+    }
+}
