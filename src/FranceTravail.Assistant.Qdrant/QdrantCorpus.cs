@@ -55,7 +55,12 @@ public sealed class QdrantCorpus
 
     /// <summary>Gives this machine the vectors that it lacks; the number of passages that got theirs.</summary>
     public Task<int> CopyFromServerAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
-        await _vectors.RecoverAsync(await LiveAsync(cancellationToken), progress, cancellationToken));
+    {
+        var live = await LiveAsync(cancellationToken);
+        var recovered = await _vectors.RecoverAsync(live, progress, cancellationToken);
+        await _writer.CatchUpAsync(live, null, cancellationToken);
+        return recovered;
+    });
 
     /// <summary>Builds a new collection with the mean length of today, then makes it the live one. Its name.</summary>
     public Task<string> RebuildAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>

@@ -27,6 +27,7 @@ public static class RetrievalServiceCollectionExtensions
             provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>(), provider.GetRequiredService<StoredPassages>()));
         services.AddSingleton<AverageLengths>();
         services.AddSingleton<AverageLengthUpkeep>();
+        services.AddSingleton<StoredTerms>();
         services.AddSingleton<IndexHealth>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton<EmbeddedPassageIndex>();

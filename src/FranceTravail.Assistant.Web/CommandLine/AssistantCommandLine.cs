@@ -2,6 +2,8 @@ using System.CommandLine;
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Knowledge;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Web.CommandLine.Index;
 using FranceTravail.Assistant.Knowledge.Evaluation;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +20,7 @@ internal static class AssistantCommandLine
         root.Subcommands.Add(AskCommand.Create(shared, output));
         root.Subcommands.Add(SearchCommand.Create(shared, output));
         root.Subcommands.Add(EvaluateCommand.Create(shared, output));
+        root.Subcommands.Add(IndexCommand.Create(shared, output));
         root.Subcommands.Add(ExtractCommand.Create());
 
         var parsed = root.Parse(args);
@@ -53,6 +56,7 @@ internal static class AssistantCommandLine
     private static bool IsForTheUser(Exception exception) => exception
         is ModelCatalogException
         or ModelUnavailableException
+        or IndexUnavailableException
         or PromptException
         or EvaluationException
         or DirectoryNotFoundException

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Web.Hosting;
 using Microsoft.Extensions.Options;
-using Spectre.Console;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
 
@@ -37,8 +36,9 @@ internal static class ImportCommand
             var isJson = result.GetValue(shared.Json);
 
             var clock = Stopwatch.StartNew();
-            var results = await WithProgressAsync(output, async progress =>
+            var results = await CommandProgress.RunAsync(output, "Import", async report =>
             {
+                var progress = new ImmediateProgress<ImportProgress>(step => report(step.Done, step.Total));
                 var done = new List<ImportResult>();
                 await foreach (var one in importer.ImportAsync(request, progress, cancellationToken))
                 {
@@ -53,20 +53,6 @@ internal static class ImportCommand
         });
         return command;
     }
-
-    private static Task<T> WithProgressAsync<T>(CommandOutput output, Func<IProgress<ImportProgress>, Task<T>> work) => output.Progress
-        .Progress()
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .StartAsync(context =>
-        {
-            var bar = context.AddTask("Import");
-            return work(new ImmediateProgress<ImportProgress>(step =>
-            {
-                bar.MaxValue = Math.Max(1, step.Total);
-                bar.Value = step.Done;
-                bar.Description = $"Import {step.Done}/{step.Total}";
-            }));
-        });
 
     private static void WriteSummary(CommandOutput output, List<ImportResult> results, TimeSpan elapsed, bool isJson)
     {

@@ -18,6 +18,8 @@ internal static class AssistantHostExtensions
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+        ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
+        ["Logging:LogLevel:Polly"] = "Error",
     };
 
     /// <summary>Reads the configuration and registers all that the server and the verbs share. The only place where the projects are joined.</summary>
@@ -49,6 +51,7 @@ internal static class AssistantHostExtensions
         builder.Services.AddAssistantData(Open(dataFolder ?? options.DataFolder ?? paths.DefaultData));
         builder.Services.AddLocalModels(catalog, options.Models);
         builder.Services.AddKnowledge();
+        builder.AddIndex();
         builder.Services.AddSingleton(new ExtractionLimits());
         builder.Services.AddSingleton(WorkerCommand.Current());
         builder.Services.AddSingleton<ITextExtractor, ChildProcessTextExtractor>();

@@ -49,6 +49,7 @@ internal static class AssistantServer
         services.AddSingleton(provider => CurrentUserOf(provider.GetRequiredService<IOptions<AssistantOptions>>().Value));
         services.AddSingleton(provider => SuggestionFile.Read(provider.GetRequiredService<InstallationPaths>().Suggestions));
         services.AddSingleton<StartupProgress>();
+        services.AddHostedService<IndexNotice>();
         services.AddHostedService<ModelWarmup>();
         services.AddSingleton<SampleCorpusImport>();
         services.AddHostedService(provider => provider.GetRequiredService<SampleCorpusImport>());

@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.LlamaCpp;
 
 namespace FranceTravail.Assistant.Web.Hosting;
@@ -11,6 +12,7 @@ internal sealed class FailureWording : IFailureWording
     public string Describe(Exception exception) => exception switch
     {
         ModelUnavailableException unavailable => unavailable.Message,
+        IndexUnavailableException index => index.Message,
         PromptException prompt => prompt.Message,
         PromptTooLongException => "La question et ses extraits dépassent ce que le modèle peut lire. Raccourcissez la question, puis posez-la de nouveau.",
         LlamaException => "Le modèle s'est arrêté en cours de réponse. Posez la question de nouveau ; si cela se répète, prévenez l'administrateur.",

@@ -43,7 +43,19 @@ public sealed class MissingVectors(IDbContextFactory<AssistantDbContext> context
                 .ExecuteUpdateAsync(update => update.SetProperty(passage => passage.Vector, encoded), cancellationToken);
         }
 
+        if (filled > 0) await MarkAsync(context, versions, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return filled;
+    }
+
+    // A server gives a vector back with other last bits than it was sent: what was filled in is written to it anew.
+    private static async Task MarkAsync(AssistantDbContext context, IReadOnlyCollection<long> versions, CancellationToken cancellationToken)
+    {
+        var state = await context.IndexStates.SingleAsync(cancellationToken);
+        var generation = ++state.Generation;
+        await context.SaveChangesAsync(cancellationToken);
+        await context.DocumentVersions
+            .Where(version => versions.Contains(version.Id))
+            .ExecuteUpdateAsync(update => update.SetProperty(version => version.IndexGeneration, generation), cancellationToken);
     }
 }
