@@ -3,7 +3,15 @@ using FranceTravail.Assistant.Benchmarks;
 using FranceTravail.Assistant.LlamaCpp;
 using Microsoft.Extensions.Logging.Abstractions;
 
-// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads]. Prints one JSON object; run it on an idle machine.
+// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads], or twins <copy of a data folder> <queries.jsonl>. Prints one JSON
+// object; run it on an idle machine.
+var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true };
+if (args is ["twins", var data, var queries])
+{
+    Console.WriteLine(JsonSerializer.Serialize(await IndexTwins.MeasureAsync(data, queries), json));
+    return;
+}
+
 var pairs = args.Length > 0 ? int.Parse(args[0], null) : 40;
 var threads = args.Length > 1 ? int.Parse(args[1], null) : 0;
 var options = new LlamaChatModelOptions { ModelPath = Repository.Model("gemma-3-270m-fr-assistant.gguf"), Threads = threads };
@@ -23,4 +31,4 @@ Console.WriteLine(JsonSerializer.Serialize(
         eightClientsToOne = new { clients.Ratio, clients.ProcessorRatio, clients.Pairs, bar = 2.5, eightTokensPerSecond = clients.First, oneTokensPerSecond = clients.Second },
         embedding = new { passagesPerSecond, tokensPerPassage = EmbeddingThroughput.TokensPerPassage },
     },
-    new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));
+    json));

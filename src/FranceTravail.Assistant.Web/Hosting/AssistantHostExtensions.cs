@@ -19,7 +19,8 @@ internal static class AssistantHostExtensions
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
         ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
-        ["Logging:LogLevel:Polly"] = "Error",
+        // Each failed attempt; what fails in the end is said in our own words.
+        ["Logging:LogLevel:Polly"] = "None",
     };
 
     /// <summary>Reads the configuration and registers all that the server and the verbs share. The only place where the projects are joined.</summary>

@@ -32,7 +32,7 @@ public sealed class TwinsProperties
                 await fixture.Corpus.RebuildAsync(null, TestContext.Current.CancellationToken);
                 foreach (var query in sample.Item2) await CompareAsync(fixture, query);
             },
-            iter: 40,
+            iter: 30,
             threads: 1);
     }
 

@@ -19,6 +19,9 @@ public sealed class CorpusDatabase : IAsyncDisposable
         _contexts = Start().GetRequiredService<IDbContextFactory<AssistantDbContext>>();
     }
 
+    /// <summary>The data folder.</summary>
+    public string Folder => _folder.FullName;
+
     /// <summary>Another index over the same file, as another process would have it.</summary>
     /// <param name="configure">What it has besides the embedded index.</param>
     public ServiceProvider Start(Action<IServiceCollection>? configure = null)

@@ -23,6 +23,12 @@ public sealed class AssistantCommandLineTests : IDisposable
     [InlineData("search", "texte", "--on", "24/11/2026")]
     [InlineData("search", "texte", "--inconnu")]
     [InlineData("import", "dossier-qui-n-existe-pas")]
+    [InlineData("index")]
+    [InlineData("index", "copy", "--from", "embedded")]
+    [InlineData("index", "copy", "--from", "embedded", "--to", "embedded")]
+    [InlineData("index", "copy", "--from", "embedded", "--to", "ailleurs")]
+    [InlineData("index", "verify", "--queries", "fichier-qui-n-existe-pas")]
+    [InlineData("index", "restore", "fichier-qui-n-existe-pas")]
     public async Task Run_WrongUse_Is64WithTheReasonOnStderrAlone(params string[] args)
     {
         var code = await AssistantCommandLine.RunAsync(args, new CommandOutput(_output, _error));

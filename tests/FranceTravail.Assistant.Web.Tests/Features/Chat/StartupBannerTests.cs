@@ -39,6 +39,6 @@ public sealed class StartupBannerTests : InterfaceContext
         var banner = Render<StartupBanner>();
 
         Assert.Contains("Fichier absent", banner.Find(".startup").TextContent, StringComparison.Ordinal);
-        Assert.Contains("n’a pas pu démarrer", banner.Find(".startup-title").TextContent, StringComparison.Ordinal);
+        Assert.Contains("ne fonctionne pas", banner.Find(".startup-title").TextContent, StringComparison.Ordinal);
     }
 }
