@@ -10,8 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace FranceTravail.Assistant.Benchmarks;
 
 /// <summary>
-/// A corpus on the test server (exact, the formulas of the real one) and in memory: the part of the first ten that both find,
-/// and what the network and our client add to a search.
+/// A corpus on the test server (exact, the formulas of the real one) and in memory: the part of the first ten that both find.
 /// </summary>
 internal static class IndexTwins
 {
@@ -44,7 +43,6 @@ internal static class IndexTwins
             sameOrder = compared.Count(query => query.IsSameOrder),
             differing = compared.Where(query => query.Overlap < 1).Select(query => new { query.Query, query.Overlap }),
             bar = 0.99,
-            overhead = await RequestOverhead.MeasureAsync(),
         };
     }
 

@@ -3,9 +3,15 @@ using FranceTravail.Assistant.Benchmarks;
 using FranceTravail.Assistant.LlamaCpp;
 using Microsoft.Extensions.Logging.Abstractions;
 
-// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads], or twins <copy of a data folder> <queries.jsonl>. Prints one JSON
-// object; run it on an idle machine.
+// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads], or twins <copy of a data folder> <queries.jsonl>, or overhead.
+// Prints one JSON object; run it on an idle machine.
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true };
+if (args is ["overhead"])
+{
+    Console.WriteLine(JsonSerializer.Serialize(await RequestOverhead.MeasureAsync(), json));
+    return;
+}
+
 if (args is ["twins", var data, var queries])
 {
     Console.WriteLine(JsonSerializer.Serialize(await IndexTwins.MeasureAsync(data, queries), json));

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Http.Contracts;
 
 namespace FranceTravail.Assistant.Qdrant.Search;
@@ -9,20 +10,24 @@ namespace FranceTravail.Assistant.Qdrant.Search;
 /// </summary>
 internal static class FusedHits
 {
-    /// <param name="fused">What the server fused, with version and document.</param>
+    /// <param name="fused">What the server fused, with the version of each.</param>
     /// <param name="lexical">The ranking by words; empty where there was none.</param>
     /// <param name="dense">The ranking by meaning; empty where there was none.</param>
-    /// <param name="isCurrent">Whether a version can still be found; passages of the others leave their place to the next.</param>
+    /// <param name="current">Versions that can still be found; passages of the others leave their place to the next.</param>
     public static IReadOnlyList<PassageHit> Of(
-        IReadOnlyList<ScoredPoint> fused, IReadOnlyList<ScoredPoint> lexical, IReadOnlyList<ScoredPoint> dense, Func<long, bool> isCurrent)
+        IReadOnlyList<ScoredPoint> fused,
+        IReadOnlyList<ScoredPoint> lexical,
+        IReadOnlyList<ScoredPoint> dense,
+        IReadOnlyDictionary<long, VersionFacts> current)
     {
-        var dropped = fused.Where(point => !isCurrent(VersionOf(point))).Select(point => point.Id).ToHashSet();
+        var dropped = fused.Where(point => !current.ContainsKey(VersionOf(point))).Select(point => point.Id).ToHashSet();
         var byWords = Settle(lexical, dropped);
         var byMeaning = Settle(dense, dropped);
         return
         [
             .. fused.Where(point => !dropped.Contains(point.Id))
-                .Select(point => Hit(point, byWords.GetValueOrDefault(point.Id), byMeaning.GetValueOrDefault(point.Id)))
+                .Select(point => Hit(
+                    point.Id, current[VersionOf(point)], byWords.GetValueOrDefault(point.Id), byMeaning.GetValueOrDefault(point.Id)))
                 .OrderByDescending(hit => hit.Score)
                 .ThenBy(hit => hit.PassageId),
         ];
@@ -38,10 +43,10 @@ internal static class FusedHits
         .Index()
         .ToDictionary(pair => pair.Item.Id, pair => new Ranked(pair.Index + 1, pair.Item.Score));
 
-    private static PassageHit Hit(ScoredPoint point, Ranked? lexical, Ranked? dense) => new(
-        point.Id,
-        VersionOf(point),
-        point.Payload?.Document ?? string.Empty,
+    private static PassageHit Hit(long passageId, VersionFacts version, Ranked? lexical, Ranked? dense) => new(
+        passageId,
+        version.VersionId,
+        version.DocumentId,
         Contribution(lexical) + Contribution(dense),
         lexical?.Rank,
         lexical?.Score,

@@ -10,7 +10,8 @@ namespace FranceTravail.Assistant.Qdrant.Search;
 /// </summary>
 internal static class HybridQuery
 {
-    private static readonly string[] Brought = [PayloadFields.Version, PayloadFields.Document];
+    // All the rest is read in SQLite, which has the last word on it.
+    private static readonly string[] Brought = [PayloadFields.Version];
 
     /// <summary>The fusion first, then its rankings in the order of the prefetches.</summary>
     public static QueryBatch Of(IReadOnlyList<Prefetch> rankings) => new(

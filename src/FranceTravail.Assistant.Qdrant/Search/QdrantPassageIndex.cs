@@ -57,7 +57,7 @@ internal sealed class QdrantPassageIndex(
     /// <summary>To be called once SQLite holds the version. Waits for a server that does not answer: the import goes on with it.</summary>
     public async Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
@@ -67,7 +67,7 @@ internal sealed class QdrantPassageIndex(
             }
             catch (QdrantException exception) when (exception.IsTransient)
             {
-                Log.WritingWaits(logger, exception.Message);
+                if (attempt == 1) Log.WritingWaits(logger, exception.Message);
                 health.Report(QdrantFailure.Explain(exception, options.Value).Message);
                 live.Forget();
             }
@@ -119,13 +119,13 @@ internal sealed class QdrantPassageIndex(
             var isComplete = allowed.Count == versions.Count;
             if (!isComplete)
             {
-                StaleHits.Count(results[0].Points.Count(point => !allowed.Contains(FusedHits.VersionOf(point))));
+                StaleHits.Count(results[0].Points.Count(point => !allowed.ContainsKey(FusedHits.VersionOf(point))));
                 Log.StaleHitsDropped(logger, versions.Count - allowed.Count);
             }
 
             if (!isComplete) await outbox.DrainIfFewAsync(cancellationToken);
             if (isComplete || attempt == Attempts || outbox.Written == written)
-                return FusedHits.Of(results[0].Points, RankingOf(VectorNames.Sparse), RankingOf(VectorNames.Dense), allowed.Contains);
+                return FusedHits.Of(results[0].Points, RankingOf(VectorNames.Sparse), RankingOf(VectorNames.Dense), allowed);
 
             IReadOnlyList<ScoredPoint> RankingOf(string vector)
             {

@@ -14,6 +14,9 @@ internal sealed record FakeAnswer(int Status, string? Json, byte[]? Content = nu
 
     public static FakeAnswer File(byte[] content) => new(200, null, content);
 
+    /// <summary>Who has no key is answered in plain words, before any operation is looked at.</summary>
+    public static FakeAnswer Unauthorized() => new(401, null, "Invalid API key or JWT"u8.ToArray());
+
     public static FakeAnswer Error(int status, string message, TimeSpan? retryAfter = null) => new(
         status,
         new JsonObject { ["status"] = new JsonObject { ["error"] = message }, ["time"] = 0.001 }.ToJsonString(),

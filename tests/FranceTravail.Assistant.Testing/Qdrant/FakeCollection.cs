@@ -10,6 +10,11 @@ internal sealed class FakeCollection
     private readonly Dictionary<string, string> _indexes;
     private readonly SortedDictionary<long, FakePoint> _points;
 
+    // What many queries in a row ask for again; a write empties them.
+    private readonly Dictionary<string, IReadOnlyList<FakePoint>> _inside = [];
+    private readonly Dictionary<uint, int> _frequencies = [];
+    private int? _sparseCount;
+
     public FakeCollection(JsonObject creation, Dictionary<string, string>? indexes = null, IEnumerable<FakePoint>? points = null)
     {
         _creation = creation;
@@ -28,9 +33,26 @@ internal sealed class FakeCollection
 
     public JsonObject? Metadata => _creation["metadata"] as JsonObject;
 
-    public int UpsertCount { get; private set; }
-
     public bool IsIdf => _creation["sparse_vectors"]?["sparse"]?["modifier"]?.GetValue<string>() == "idf";
+
+    /// <summary>Points that have the sparse vector.</summary>
+    public int SparseCount => _sparseCount ??= _points.Values.Count(point => point.Sparse is not null);
+
+    /// <summary>Points that hold a term.</summary>
+    public int Frequency(uint term)
+    {
+        if (!_frequencies.TryGetValue(term, out var count))
+            _frequencies[term] = count = _points.Values.Count(point => point.Sparse?.ContainsKey(term) ?? false);
+        return count;
+    }
+
+    public IReadOnlyList<FakePoint> Inside(IReadOnlyList<FakeFilter> filters)
+    {
+        var key = string.Join('\n', filters.Select(filter => filter.Text));
+        if (!_inside.TryGetValue(key, out var points))
+            _inside[key] = points = [.. _points.Values.Where(point => filters.All(filter => filter.Matches(point)))];
+        return points;
+    }
 
     public FakeFilter? Filter(JsonElement element, string name = "filter")
     {
@@ -53,12 +75,13 @@ internal sealed class FakeCollection
 
     public void Upsert(FakePoint point)
     {
+        Forget();
         _points[point.Id] = point;
-        UpsertCount++;
     }
 
     public void Delete(JsonElement selector)
     {
+        Forget();
         var filter = Filter(selector);
         HashSet<long>? ids = selector.TryGetProperty("points", out var points) ? [.. points.EnumerateArray().Select(id => id.GetInt64())] : null;
         foreach (var point in _points.Values.Where(point => ids?.Contains(point.Id) ?? filter!.Matches(point)).ToList()) _points.Remove(point.Id);
@@ -66,6 +89,7 @@ internal sealed class FakeCollection
 
     public void SetPayload(JsonElement change)
     {
+        Forget();
         var filter = Filter(change) ?? throw FakeError.BadRequest("a filter is expected");
         foreach (var point in _points.Values.Where(filter.Matches).ToList())
         {
@@ -97,4 +121,11 @@ internal sealed class FakeCollection
         ["payload_schema"] = new JsonObject(_indexes.Select(index => KeyValuePair.Create<string, JsonNode?>(
             index.Key, new JsonObject { ["data_type"] = index.Value, ["points"] = _points.Count }))),
     };
+
+    private void Forget()
+    {
+        _inside.Clear();
+        _frequencies.Clear();
+        _sparseCount = null;
+    }
 }

@@ -6,6 +6,9 @@ namespace FranceTravail.Assistant.Testing.Qdrant;
 /// <summary>Qdrant's filters as far as scopes go: must, should, must_not, match, range of numbers and dates, is_empty, has_id, filters in filters.</summary>
 internal sealed class FakeFilter(JsonElement filter, IReadOnlyDictionary<string, string> indexes)
 {
+    /// <summary>Two filters with the same text are the same.</summary>
+    public string Text { get; } = filter.GetRawText();
+
     public bool Matches(FakePoint point) => Matches(filter, point);
 
     /// <summary>Strict mode: a filter on a field without an index is refused before anything is read.</summary>

@@ -38,9 +38,9 @@ internal sealed class FakeQuery(FakeCollection collection)
         return Best(scores.Select(pair => (pair.Key, pair.Value)), limit);
     }
 
-    private List<(FakePoint Point, float Score)> Nearest(JsonElement request, IReadOnlyList<FakeFilter?> filters)
+    private List<(FakePoint Point, float Score)> Nearest(JsonElement request, IEnumerable<FakeFilter?> filters)
     {
-        var candidates = collection.Points.Where(point => filters.All(filter => filter?.Matches(point) ?? true));
+        var candidates = collection.Inside([.. filters.OfType<FakeFilter>()]);
         var threshold = request.TryGetProperty("score_threshold", out var given) ? given.GetSingle() : float.NegativeInfinity;
         var scored = request.GetProperty("using").GetString() switch
         {
@@ -56,7 +56,9 @@ internal sealed class FakeQuery(FakeCollection collection)
         if (query.Length != collection.Dimension)
             throw FakeError.BadRequest($"Vector dimension error: expected dim: {collection.Dimension}, got {query.Length}");
 
-        return candidates.Where(point => point.Dense is not null).Select(point => (point, FakeVectors.Cosine(query, point.Dense!)));
+        var norm = MathF.Sqrt(query.Sum(value => value * value));
+        var normalized = norm == 0 ? query : [.. query.Select(value => value / norm)];
+        return candidates.Where(point => point.Dense is not null).Select(point => (point, FakeVectors.Dot(normalized, point.Dense!)));
     }
 
     private IEnumerable<(FakePoint Point, float Score)> Sparse(IEnumerable<FakePoint> candidates, IReadOnlyDictionary<uint, float> query)
@@ -75,8 +77,8 @@ internal sealed class FakeQuery(FakeCollection collection)
     {
         if (!collection.IsIdf) return 1;
 
-        var count = collection.Points.Count(point => point.Sparse is not null);
-        var with = collection.Points.Count(point => point.Sparse?.ContainsKey(term) ?? false);
+        var count = collection.SparseCount;
+        var with = collection.Frequency(term);
         return (float)Math.Log(((count - with + 0.5) / (with + 0.5)) + 1);
     }
 

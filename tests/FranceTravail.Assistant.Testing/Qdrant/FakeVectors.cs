@@ -16,13 +16,10 @@ internal static class FakeVectors
         return indices.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    public static float Cosine(float[] query, float[] normalized)
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
-        var norm = MathF.Sqrt(query.Sum(value => value * value));
-        if (norm == 0) return 0;
-
         var sum = 0f;
-        for (var index = 0; index < query.Length; index++) sum += query[index] / norm * normalized[index];
+        for (var index = 0; index < left.Length; index++) sum += left[index] * right[index];
         return sum;
     }
 }

@@ -15,19 +15,19 @@ namespace FranceTravail.Assistant.Testing.Qdrant;
 public sealed class QdrantServerFake : IAsyncDisposable
 {
     private readonly ConcurrentQueue<(string Route, FakeFault Fault)> _faults = new();
-    private readonly ConcurrentQueue<string> _violations = new();
     private readonly Lock _lock = new();
     private readonly FakeEngine _engine;
-    private readonly OpenApiSpecification _specification;
+    private readonly SpecificationWatch _watch;
     private WebApplication? _app;
     private int _port;
 
-    private QdrantServerFake(OpenApiSpecification specification, string version) => (_specification, _engine) = (specification, new FakeEngine(version));
+    private QdrantServerFake(OpenApiSpecification specification, string version) =>
+        (_watch, _engine) = (new SpecificationWatch(specification), new FakeEngine(version));
 
     public string Url => $"http://127.0.0.1:{_port}";
 
     /// <summary>What was said on either side that the specification does not allow.</summary>
-    public IReadOnlyCollection<string> Violations => _violations;
+    public IReadOnlyCollection<string> Violations => _watch.Violations;
 
     /// <summary>Routes in the order of their requests, such as « PUT /collections/*/points ».</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
@@ -111,7 +111,7 @@ public sealed class QdrantServerFake : IAsyncDisposable
             return;
         }
 
-        if (IsValidating && answer.Json is { } json && Check(context.Request, answer.Status, json) is { } violation)
+        if (IsValidating && answer.Json is { } json && _watch.CheckAnswer(context.Request, answer.Status, json) is { } violation)
             answer = FakeAnswer.Error(500, violation);
         await answer.WriteAsync(context.Response);
     }
@@ -119,11 +119,11 @@ public sealed class QdrantServerFake : IAsyncDisposable
     private async Task<FakeAnswer?> HandleAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        if (ApiKey is { } key && context.Request.Headers["api-key"] != key) return FakeAnswer.Error(401, "Invalid API key or JWT");
+        if (ApiKey is { } key && context.Request.Headers["api-key"] != key) return FakeAnswer.Unauthorized();
 
         var isUpload = path.EndsWith("/snapshots/upload", StringComparison.Ordinal);
         var text = isUpload ? string.Empty : await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted);
-        if (IsValidating && CheckRequest(context.Request, text, isUpload) is { } violation) return FakeAnswer.Error(400, violation);
+        if (IsValidating && _watch.CheckRequest(context.Request, isUpload ? null : text) is { } violation) return FakeAnswer.Error(400, violation);
 
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 0) return FakeAnswer.Raw(_engine.Version());
@@ -171,31 +171,5 @@ public sealed class QdrantServerFake : IAsyncDisposable
         if (!_faults.TryPeek(out var next) || next.Route != route) return null;
 
         return _faults.TryDequeue(out next) ? next.Fault : null;
-    }
-
-    private string? CheckRequest(HttpRequest request, string body, bool isUpload)
-    {
-        var operation = _specification.Find(request.Method, request.Path.Value!);
-        if (operation is null) return Violation($"{request.Method} {request.Path} is not in the specification");
-
-        var unknown = request.Query.Keys.Where(key => !operation.QueryParameters.Contains(key)).ToList();
-        if (unknown.Count > 0) return Violation($"{request.Method} {request.Path} knows no {string.Join(", ", unknown)}");
-
-        return isUpload ? null : Violation(request, "request", _specification.Violations(operation.Request, body));
-    }
-
-    private string? Check(HttpRequest request, int status, string json)
-    {
-        var operation = _specification.Find(request.Method, request.Path.Value!);
-        return operation is null ? null : Violation(request, $"answer {status}", _specification.Violations(operation.Response(status), json));
-    }
-
-    private string? Violation(HttpRequest request, string role, IReadOnlyList<string> found) =>
-        found.Count == 0 ? null : Violation($"{request.Method} {request.Path} {role}: {string.Join("; ", found)}");
-
-    private string Violation(string violation)
-    {
-        _violations.Enqueue(violation);
-        return violation;
     }
 }

@@ -91,8 +91,8 @@ public sealed class PublishedVersions
         return length / sizeof(float);
     }
 
-    /// <summary>The versions among these that are published and inside the scope, as they stand now.</summary>
-    public async Task<IReadOnlySet<long>> FindAllowedAsync(
+    /// <summary>The versions among these that are published and inside the scope, as they stand now, by id.</summary>
+    public async Task<IReadOnlyDictionary<long, VersionFacts>> FindAllowedAsync(
         IReadOnlyCollection<long> versionIds, SearchScope scope, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
@@ -107,6 +107,6 @@ public sealed class PublishedVersions
                 version.InForceFrom,
                 version.InForceTo))
             .ToListAsync(cancellationToken);
-        return facts.Where(version => ScopeFilter.Allows(scope, version)).Select(version => version.VersionId).ToHashSet();
+        return facts.Where(version => ScopeFilter.Allows(scope, version)).ToDictionary(version => version.VersionId);
     }
 }
