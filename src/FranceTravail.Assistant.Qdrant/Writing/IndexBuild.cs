@@ -2,6 +2,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Collections;
 using FranceTravail.Assistant.Qdrant.Http;
+using FranceTravail.Assistant.Qdrant.Http.Contracts;
 using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Qdrant.Writing;
@@ -26,6 +27,7 @@ internal sealed class IndexBuild(
         var target = await FindUnfinishedAsync(average, cancellationToken) ?? await collections.CreateAsync(average, cancellationToken);
         await writer.CatchUpAsync(target, progress, cancellationToken);
         await collections.SwitchAsync(target.Name, cancellationToken);
+        await client.UpdateMetadataAsync(target.Name, new UpdateCollection(target.Description with { HasServed = true }), cancellationToken);
         live.Forget();
 
         var used = new FixedAverage(target.Description.AverageLength, target.Description.AveragedPassages);
@@ -45,7 +47,7 @@ internal sealed class IndexBuild(
         {
             try
             {
-                if (await collections.FindAsync(name, cancellationToken) is { } found
+                if (await collections.FindAsync(name, cancellationToken) is { Description.HasServed: false } found
                     && Math.Abs(found.Description.AverageLength - average.Length) <= SameAverage * average.Length) return found;
             }
             catch (IndexUnavailableException)

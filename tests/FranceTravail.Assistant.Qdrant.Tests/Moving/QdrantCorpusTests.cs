@@ -111,6 +111,19 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rebuild_AfterASwitchBack_IsANewCollection()
+    {
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        await Fixture.Corpus.RebuildAsync(null, Token);
+        await Fixture.Corpus.SwitchAsync("corpus-1", null, Token);
+
+        var rebuilt = await Fixture.Corpus.RebuildAsync(null, Token);
+
+        Assert.Equal("corpus-3", rebuilt);
+        await AssertSameAsync();
+    }
+
+    [Fact]
     public async Task Switch_ToAnUnknownCollection_IsRefused()
     {
         await Fixture.Corpus.CopyToServerAsync(null, Token);

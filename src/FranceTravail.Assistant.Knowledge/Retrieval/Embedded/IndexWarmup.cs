@@ -13,7 +13,10 @@ internal sealed partial class IndexWarmup(
         try
         {
             var corpus = (await index.CatchUpAsync(stoppingToken)).Length;
-            if (await upkeep.CheckAsync(corpus, stoppingToken)) await lengths.FixAsync(FixedAverage.Of(corpus), stoppingToken);
+            var average = FixedAverage.Of(corpus);
+
+            // A mean of a few passages would be kept while the first large import multiplies them; the mean of the moment fits.
+            if (!average.IsYoung && await upkeep.CheckAsync(corpus, stoppingToken)) await lengths.FixAsync(average, stoppingToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -38,7 +38,9 @@ internal sealed record StrictModeConfig(bool Enabled, bool UnindexedFilteringRet
 /// <param name="Analyzer">Version of the French analysis.</param>
 /// <param name="AverageLength">Terms of a passage, as the stored weights take it.</param>
 /// <param name="AveragedPassages">Passages that the mean was taken from.</param>
-internal sealed record IndexDescription(Guid Instance, string Model, int Analyzer, double AverageLength, int AveragedPassages);
+/// <param name="HasServed">It was live once: not a build that was cut short, to be gone on with.</param>
+internal sealed record IndexDescription(
+    Guid Instance, string Model, int Analyzer, double AverageLength, int AveragedPassages, bool HasServed = false);
 
 internal sealed record CreateFieldIndex(string FieldName, FieldSchema FieldSchema);
 
