@@ -34,7 +34,7 @@ public sealed class GoldenArithmeticTests
         if (!request.TryGetProperty("prefetch", out var prefetches)) return [.. Rank(points, request, outer).Select(passage => (passage.PassageId, (double)passage.Score))];
 
         var rrf = request.GetProperty("query").GetProperty("rrf");
-        var k = rrf.GetProperty("k").GetInt32();
+        var k = rrf.TryGetProperty("k", out var given) ? given.GetInt32() : ReciprocalRankFusion.K;
         var fused = new Dictionary<long, double>();
         foreach (var (number, prefetch) in prefetches.EnumerateArray().Index())
         {

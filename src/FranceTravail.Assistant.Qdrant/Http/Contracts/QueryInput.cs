@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Qdrant.Http.Contracts;
 
@@ -24,7 +25,8 @@ internal abstract record QueryInput
             if (element.TryGetProperty("rrf", out var fusion))
             {
                 return new Fusion(
-                    fusion.GetProperty("k").GetInt32(), fusion.TryGetProperty("weights", out var weights) ? Floats(weights) : null);
+                    fusion.TryGetProperty("k", out var k) ? k.GetInt32() : ReciprocalRankFusion.K,
+                    fusion.TryGetProperty("weights", out var weights) ? Floats(weights) : null);
             }
 
             return new Sparse(new SparseVector(
