@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FranceTravail.Assistant.Data.Migrations
 {
     [DbContext(typeof(AssistantDbContext))]
-    [Migration("20261124161857_FollowTheIndexOutside")]
+    [Migration("20261124172040_FollowTheIndexOutside")]
     partial class FollowTheIndexOutside
     {
         /// <inheritdoc />
@@ -304,6 +304,65 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("Passages");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.Withdrawal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RestoredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RestoredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique()
+                        .HasFilter("\"RestoredAt\" IS NULL");
+
+                    b.HasIndex("ReplacedById");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Withdrawals");
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Users.UserPreference", b =>
+                {
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PassagesOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserName");
+
+                    b.ToTable("UserPreferences");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Conversations.Turn", b =>
                 {
                     b.HasOne("FranceTravail.Assistant.Data.Conversations.Conversation", "Conversation")
@@ -346,6 +405,29 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Navigation("Version");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.Withdrawal", b =>
+                {
+                    b.HasOne("FranceTravail.Assistant.Data.Corpus.Document", "Document")
+                        .WithMany("Withdrawals")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FranceTravail.Assistant.Data.Corpus.Document", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById");
+
+                    b.HasOne("FranceTravail.Assistant.Data.Corpus.DocumentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Conversations.Conversation", b =>
                 {
                     b.Navigation("Turns");
@@ -359,6 +441,8 @@ namespace FranceTravail.Assistant.Data.Migrations
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.Document", b =>
                 {
                     b.Navigation("Versions");
+
+                    b.Navigation("Withdrawals");
                 });
 
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.DocumentVersion", b =>
