@@ -20,8 +20,9 @@ internal static class RequestOverhead
 {
     private const int Passages = 300;
     private const int Dimension = 384;
-    private const int WarmUp = 100;
-    private const int Measured = 400;
+    // Until the runtime has compiled the loops for good.
+    private const int WarmUp = 1_000;
+    private const int Measured = 1_000;
     private const string Collection = "overhead";
 
     public static async Task<object> MeasureAsync()
