@@ -22,7 +22,7 @@ internal static class AnswerCompletion
 
         var asked = AskedFigures.KindsOf(question);
         var answer = string.Join(' ', said.Select(check => CitationMarkers.Remove(check.Sentence)).Concat(added));
-        if (asked.Count == 0 || AskedFigures.HoldsOne(answer, asked)) yield break;
+        if (asked.Count == 0 || AskedFigures.IsGivenBy(answer, asked)) yield break;
 
         if (Figure(selection, asked) is { } quote) yield return Supported(quote);
     }

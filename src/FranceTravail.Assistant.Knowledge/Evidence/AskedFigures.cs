@@ -31,12 +31,15 @@ public static partial class AskedFigures
         Rules.FirstOrDefault(rule => rule.Pattern.IsMatch(question)).Kinds ?? [];
 
     public static bool HoldsOne(string text, IReadOnlyList<FigureKind> kinds) =>
-        FigureReader.Read(text).Any(figure => kinds.Contains(figure.Kind)) || (kinds.Any(Durations.Contains) && One().IsMatch(text));
+        FigureReader.Read(text).Any(figure => kinds.Contains(figure.Kind));
+
+    /// <summary>Whether an answer gives what was asked for; « d'un mois » does, although « un » is an article in a check.</summary>
+    public static bool IsGivenBy(string answer, IReadOnlyList<FigureKind> kinds) =>
+        HoldsOne(answer, kinds) || (kinds.Any(Durations.Contains) && One().IsMatch(answer));
 
     private static Regex Unit(string unit) =>
         new($@"\b(?:combien|nb|nombre|durée|délai|quelle?s?)\b[^,;:?]{{0,12}}\b(?:d['’e]\s?)?{unit}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // « d'un mois » answers « combien de temps »; in checks « un » is an article, not a figure.
     [GeneratedRegex(@"\bune?\s(?:heure|jour|semaine|mois|an|année)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
 

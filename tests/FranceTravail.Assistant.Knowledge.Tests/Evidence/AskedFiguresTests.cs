@@ -30,8 +30,8 @@ public sealed class AskedFiguresTests
     [InlineData("Le préavis dure deux mois.", true)]
     [InlineData("La durée est d'un mois.", true)]
     [InlineData("Le montant est de 12 €.", false)]
-    public void HoldsOne_Duration_NeedsADuration(string text, bool expected)
+    public void IsGivenBy_Duration_NeedsADuration(string text, bool expected)
     {
-        Assert.Equal(expected, AskedFigures.HoldsOne(text, AskedFigures.KindsOf("Quelle est la durée du préavis ?")));
+        Assert.Equal(expected, AskedFigures.IsGivenBy(text, AskedFigures.KindsOf("Quelle est la durée du préavis ?")));
     }
 }
