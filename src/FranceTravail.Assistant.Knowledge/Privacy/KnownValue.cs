@@ -1,0 +1,4 @@
+namespace FranceTravail.Assistant.Knowledge.Privacy;
+
+/// <summary>A value that a form names, and the family of its slot.</summary>
+public sealed record KnownValue(string Family, string Value);

@@ -1,0 +1,26 @@
+namespace FranceTravail.Assistant.Knowledge.Privacy;
+
+public enum PersonalDataKind
+{
+    /// <summary>Numéro d'inscription au répertoire (NIR), with its key.</summary>
+    SocialSecurityNumber,
+    Iban,
+    Siret,
+    Siren,
+    Email,
+    Phone,
+    BirthDate,
+
+    /// <summary>Identifiant France Travail.</summary>
+    JobSeekerId,
+    Address,
+
+    /// <summary>A name that follows a civility, without the civility.</summary>
+    Name,
+    Date,
+    Time,
+    Amount,
+
+    /// <summary>Words in brackets that look like one of our own slots.</summary>
+    SlotLookAlike,
+}
