@@ -1,0 +1,38 @@
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Composition;
+
+/// <summary>What was typed in a form, read: values as the letter writes them, and what is wrong or missing.</summary>
+/// <param name="Values">By field; only what could be read.</param>
+/// <param name="Errors">By field: why it cannot stay so.</param>
+public sealed record LetterFacts(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Errors)
+{
+    public Gender Gender => GenderAgreement.Of(Values.GetValueOrDefault(CommonFields.Civility));
+
+    public static LetterFacts Read(LetterTemplate template, IReadOnlyDictionary<string, string?> typed)
+    {
+        var values = new Dictionary<string, string>();
+        var errors = new Dictionary<string, string>();
+        foreach (var field in template.Fields)
+        {
+            var (value, error) = FieldReader.Read(field, typed.GetValueOrDefault(field.Name));
+            if (value is not null) values[field.Name] = value;
+            if (error is not null) errors[field.Name] = error;
+        }
+
+        // Only now are the choices known on which other fields depend.
+        foreach (var field in template.Fields.Where(field => field.When?.Holds(values) == false))
+        {
+            values.Remove(field.Name);
+            errors.Remove(field.Name);
+        }
+
+        foreach (var field in template.Fields.Where(field => field.IsRequired && !values.ContainsKey(field.Name) && !errors.ContainsKey(field.Name)))
+        {
+            if (field.When?.Holds(values) != false) errors[field.Name] = "À remplir.";
+        }
+
+        return new LetterFacts(values, errors);
+    }
+}

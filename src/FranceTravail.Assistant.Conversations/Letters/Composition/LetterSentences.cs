@@ -1,0 +1,27 @@
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Composition;
+
+/// <summary>A text of the template with its fields → sentences with the facts in them.</summary>
+internal static class LetterSentences
+{
+    /// <summary>Stands where a fact is missing; the agent sees what to fill.</summary>
+    public const string Missing = "[à compléter";
+
+    public static IReadOnlyList<LetterSentence> Of(string text, IReadOnlyList<LegalSource> sources, LetterTemplate template, LetterFacts facts)
+    {
+        // The template's text is cut before the facts come in, which may hold full stops and line ends of their own.
+        return [.. SentenceSplitter.Split(text).Select(sentence =>
+        {
+            var hasFacts = FieldPlaces.In(sentence.Text).Any();
+            var origin = sources.Count > 0 ? LetterOrigin.Source : hasFacts ? LetterOrigin.Facts : LetterOrigin.Template;
+            return new LetterSentence(Fill(sentence.Text, template, facts), origin, sources);
+        })];
+    }
+
+    public static string Fill(string text, LetterTemplate template, LetterFacts facts) => FieldPlaces.Fill(
+        GenderAgreement.Apply(text, facts.Gender),
+        name => facts.Values.GetValueOrDefault(name) ?? (template.Field(name) is { IsRequired: true } field ? $"{Missing} : {field.Label}]" : string.Empty));
+}

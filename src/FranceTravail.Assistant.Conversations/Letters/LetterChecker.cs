@@ -1,0 +1,74 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Citations;
+using FranceTravail.Assistant.Knowledge.Evidence;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters;
+
+/// <summary>What must hold before a letter leaves, read in the text itself, whoever wrote it.</summary>
+public static class LetterChecker
+{
+    // Plain-language guides of the French State ask for sentences of fifteen to twenty words; beyond this one is hard to read.
+    private const int LongSentence = 30;
+
+    /// <param name="notes">The agent's own notes, whose figures may stand in the letter.</param>
+    public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
+    {
+        var text = letter.Text;
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Sentences(letter)];
+    }
+
+    private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
+    {
+        var faults = facts.Errors.Select(error => $"« {template.Field(error.Key)?.Label ?? error.Key} » : {error.Value}").ToList();
+        return Mandatory("formulaire", faults.Count == 0, "Le formulaire est complet.", $"Complétez le formulaire. {string.Join(" ", faults)}");
+    }
+
+    private static LetterCheck Gaps(string text) => Mandatory(
+        "a-completer", !text.Contains(LetterSentences.Missing, StringComparison.OrdinalIgnoreCase), "Rien ne reste à compléter.", "Il reste « [à compléter] » dans le texte : remplissez le champ correspondant.");
+
+    private static LetterCheck Slots(string text) => Mandatory(
+        "reperes", !SlotNames.InText().IsMatch(text), "Aucun repère ne reste dans le texte.", $"Un repère est resté dans le texte ({SlotNames.InText().Match(text).Value}) : remplacez-le par sa valeur.");
+
+    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, string text, string notes)
+    {
+        var known = FigureReader.Read(string.Join('\n', [.. facts.Values.Values, notes, .. LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)]));
+        var unknown = FigureReader.Read(text).Where(figure => figure.Text.Any(char.IsAsciiDigit) && !known.Any(other => other.Matches(figure))).Select(figure => figure.Text).Distinct().ToList();
+        return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
+    }
+
+    private static IEnumerable<LetterCheck> Notices(LetterTemplate template, LetterFacts facts, string text)
+    {
+        foreach (var paragraph in LetterComposer.Active(template, facts).Where(paragraph => paragraph.Sources.Count > 0))
+        {
+            var wanted = LetterSentences.Fill(paragraph.Text, template, facts);
+            var label = paragraph.Notice?.Label ?? paragraph.Sources[0].Article;
+            yield return Mandatory(
+                $"mention:{paragraph.Notice?.Id ?? paragraph.Sources[0].Article}", text.Contains(wanted, StringComparison.Ordinal),
+                $"« {label} » figure dans le courrier ({paragraph.Sources[0].Article}).", $"« {label} » manque ou a été modifié : revenez au texte du modèle.");
+        }
+    }
+
+    private static LetterCheck Signature(LetterFacts facts, string text) => Mandatory(
+        "signature",
+        new[] { CommonFields.Signer, CommonFields.Role }.All(name => facts.Values.TryGetValue(name, out var value) && text.Contains(value, StringComparison.Ordinal)),
+        "Le signataire et sa fonction sont indiqués.", "Indiquez le signataire et sa fonction, dans le formulaire et dans le texte.");
+
+    private static LetterCheck Reserved(Letter letter)
+    {
+        var found = letter.Sentences.FirstOrDefault(sentence => sentence.Origin == LetterOrigin.Free && ReservedSubjects.Touches(sentence.Text));
+        return Mandatory("sujets-reserves", found is null, "Recours, sanctions et dettes : seulement les mots du modèle de courrier.", "Une phrase libre parle de recours, de sanction ou de dette : retirez-la, ou choisissez le modèle de courrier prévu.");
+    }
+
+    private static LetterCheck Sentences(Letter letter)
+    {
+        var lengths = letter.Blocks.Where(block => block.Kind == LetterBlockKind.Paragraph && block.NoticeId is null)
+            .SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length).ToList();
+        var tooLong = lengths.Count(length => length > LongSentence);
+        var mean = lengths.Count == 0 ? 0 : (int)Math.Round(lengths.Average());
+        return new LetterCheck("phrases", tooLong == 0, false, tooLong == 0 ? $"{mean} mots par phrase en moyenne." : $"{tooLong} phrase(s) de plus de {LongSentence} mots : coupez-les.");
+    }
+
+    private static LetterCheck Mandatory(string id, bool passed, string fine, string fix) => new(id, passed, true, passed ? fine : fix);
+}

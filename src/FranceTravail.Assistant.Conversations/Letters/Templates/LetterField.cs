@@ -1,0 +1,20 @@
+namespace FranceTravail.Assistant.Conversations.Letters.Templates;
+
+/// <summary>One input of a letter's form.</summary>
+/// <param name="Name">The key of the fact.</param>
+/// <param name="Choices">What a choice may be.</param>
+/// <param name="Accepts">The choices for which this letter may be sent; null is all of them.</param>
+/// <param name="Refusal">Said where another choice was made: the rule and what to do instead.</param>
+/// <param name="Times">How often the value stands in the letter; 0 for what only decides about paragraphs.</param>
+/// <param name="When">Asked for only then; null is always.</param>
+public sealed record LetterField(
+    string Name,
+    string Label,
+    FieldKind Kind,
+    bool IsRequired,
+    string? Hint,
+    IReadOnlyList<string> Choices,
+    IReadOnlyList<string>? Accepts,
+    string? Refusal,
+    int Times,
+    LetterCondition? When);

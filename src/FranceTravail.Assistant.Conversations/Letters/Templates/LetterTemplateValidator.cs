@@ -1,0 +1,36 @@
+using FranceTravail.Assistant.Knowledge.Citations;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Templates;
+
+/// <summary>What would make a letter wrong or unfinishable, in French for the curator who wrote it.</summary>
+internal static class LetterTemplateValidator
+{
+    public static IEnumerable<string> Faults(LetterTemplate template)
+    {
+        if (template.Title.Length == 0) yield return "Il n'a pas de titre.";
+        if (template.Subject.Length == 0) yield return "Il n'a pas d'objet.";
+
+        var names = template.Fields.Select(field => field.Name).ToList();
+        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1)) yield return $"Le champ « {twice.Key} » est défini deux fois.";
+
+        var texts = template.Paragraphs.Select(paragraph => paragraph.Text).Append(template.Subject).Append(template.Consigne ?? string.Empty);
+        var used = texts.SelectMany(FieldPlaces.In)
+            .Concat(template.Paragraphs.Select(paragraph => paragraph.ListField).OfType<string>())
+            .Concat(template.Paragraphs.Select(paragraph => paragraph.When?.Field).OfType<string>())
+            .Concat(template.Fields.Select(field => field.When?.Field).OfType<string>());
+        foreach (var unknown in used.Except(names)) yield return $"Le champ « {unknown} » n'est pas défini.";
+        foreach (var unknown in template.Example.Keys.Except(names)) yield return $"L'exemple remplit un champ inconnu : « {unknown} ».";
+
+        foreach (var paragraph in template.Paragraphs.Where(paragraph => paragraph.Sources.Count == 0))
+        {
+            if (FigureReader.Read(FieldPlaces.Fill(paragraph.Text, _ => "…")).FirstOrDefault(figure => figure.Text.Any(char.IsAsciiDigit)) is { } figure)
+                yield return $"« {figure.Text} » est écrit sans source.";
+        }
+
+        foreach (var name in FieldPlaces.In(template.Consigne ?? string.Empty))
+        {
+            if (template.Field(name) is { } field && LetterSlots.Family(field.Kind) is null && name != CommonFields.Civility)
+                yield return $"La consigne donne au modèle « {name} », qui n'a pas de repère.";
+        }
+    }
+}

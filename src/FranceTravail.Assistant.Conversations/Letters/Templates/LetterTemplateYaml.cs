@@ -1,0 +1,81 @@
+namespace FranceTravail.Assistant.Conversations.Letters.Templates;
+
+/// <summary>The files as they are written.</summary>
+internal sealed class LetterTemplateYaml
+{
+    public string Title { get; set; } = string.Empty;
+
+    public string Theme { get; set; } = string.Empty;
+
+    public string To { get; set; } = "personne";
+
+    public string? Guidance { get; set; }
+
+    public string? Consigne { get; set; }
+
+    public string Subject { get; set; } = string.Empty;
+
+    public string? SignatureLead { get; set; }
+
+    public List<FieldYaml> Fields { get; set; } = [];
+
+    public List<ParagraphYaml> Body { get; set; } = [];
+
+    public Dictionary<string, string> Example { get; set; } = [];
+}
+
+internal sealed class FieldYaml
+{
+    public string Name { get; set; } = string.Empty;
+
+    public string Label { get; set; } = string.Empty;
+
+    public string Type { get; set; } = "text";
+
+    public bool Required { get; set; } = true;
+
+    public string? Hint { get; set; }
+
+    public List<string> Choices { get; set; } = [];
+
+    public List<string>? Accepts { get; set; }
+
+    public string? Refusal { get; set; }
+
+    public int? Times { get; set; }
+
+    public string? When { get; set; }
+}
+
+internal sealed class ParagraphYaml
+{
+    public string? Text { get; set; }
+
+    public string? List { get; set; }
+
+    public string? Notice { get; set; }
+
+    public string? When { get; set; }
+
+    public List<SourceYaml> Sources { get; set; } = [];
+}
+
+internal sealed class SourceYaml
+{
+    public string Article { get; set; } = string.Empty;
+
+    public string Document { get; set; } = string.Empty;
+}
+
+internal sealed class NoticeYaml
+{
+    public string Id { get; set; } = string.Empty;
+
+    public string Label { get; set; } = string.Empty;
+
+    public string Text { get; set; } = string.Empty;
+
+    public List<SourceYaml> Sources { get; set; } = [];
+
+    public List<FieldYaml> Fields { get; set; } = [];
+}

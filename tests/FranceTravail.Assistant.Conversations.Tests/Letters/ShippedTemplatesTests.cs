@@ -1,0 +1,130 @@
+using FranceTravail.Assistant.Conversations.Letters;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Testing;
+
+namespace FranceTravail.Assistant.Conversations.Tests.Letters;
+
+/// <summary>Every letter that we ship, with five sets of facts: its own example, a man, other values, the fewest facts, another choice.</summary>
+public sealed class ShippedTemplatesTests
+{
+    private static readonly LetterTemplates Templates = LetterTemplates.Load(RepositoryFiles.Path("prompts"));
+
+    public static TheoryData<string, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            foreach (var template in Templates.All)
+            {
+                for (var set = 0; set < 5; set++) cases.Add(template.Name, set);
+            }
+
+            return cases;
+        }
+    }
+
+    [Fact]
+    public void Templates_AreTheAgencyLettersAndTheFreeOne()
+    {
+        Assert.Equal(24, Templates.All.Count);
+        Assert.All(["avertissement", "notification-prealable", "decision-sanction"], name => Assert.True(Templates.Find(name)!.IsLocked));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Letter_FromFacts_SaysEachOnceAndPassesItsChecks(string name, int set)
+    {
+        var template = Templates.Find(name)!;
+        var facts = LetterFacts.Read(template, Facts(template, set));
+        Assert.Empty(facts.Errors);
+
+        var letter = LetterComposer.Compose(template, facts);
+
+        Assert.DoesNotContain(LetterChecker.Check(template, facts, letter), check => check.IsMandatory && !check.Passed);
+        foreach (var field in template.Fields.Where(field => field.Times > 0 && facts.Values.ContainsKey(field.Name) && field.Name != CommonFields.Civility))
+        {
+            foreach (var value in facts.Values[field.Name].Split('\n')) Assert.Equal(field.Times, Count(letter.Text, value));
+        }
+
+        Assert.DoesNotContain('{', letter.Text);
+        Assert.DoesNotContain("(e)", letter.Text, StringComparison.Ordinal);
+        Assert.Contains(set == 1 ? "Monsieur," : "Madame,", letter.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("M.", "convoqué à")]
+    [InlineData("Mme", "convoquée à")]
+    public void Letter_Gender_ComesFromTheCivility(string civility, string expected)
+    {
+        var template = Templates.Find("convocation")!;
+        var facts = Facts(template, 0);
+        facts["civilite"] = civility;
+
+        Assert.Contains(expected, LetterComposer.Compose(template, LetterFacts.Read(template, facts)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warning_ToSomeoneWithABenefit_IsRefusedWithTheRule()
+    {
+        var template = Templates.Find("avertissement")!;
+        var facts = Facts(template, 0);
+        facts["revenu"] = "ARE";
+
+        Assert.Contains("R5412-3-3", LetterFacts.Read(template, facts).Errors["revenu"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ARE", "recours gracieux", "médiateur")]
+    [InlineData("Autre allocation ou aide", "médiateur", "recours gracieux")]
+    public void Overpayment_AppealRoute_DependsOnTheBenefit(string benefit, string expected, string excluded)
+    {
+        var template = Templates.Find("trop-percu")!;
+        var facts = Facts(template, 0);
+        facts["allocation"] = benefit;
+
+        var text = LetterComposer.Compose(template, LetterFacts.Read(template, facts)).Text;
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(excluded, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letter_MissingFact_SaysWhichAndFailsItsCheck()
+    {
+        var template = Templates.Find("convocation")!;
+        var typed = Facts(template, 0);
+        typed.Remove("date");
+        var facts = LetterFacts.Read(template, typed);
+
+        var letter = LetterComposer.Compose(template, facts);
+
+        Assert.Contains("[à compléter : Date]", letter.Text, StringComparison.Ordinal);
+        Assert.Equal(["formulaire", "a-completer"], LetterChecker.Check(template, facts, letter).Where(check => !check.Passed).Select(check => check.Id));
+    }
+
+    internal static Dictionary<string, string?> Facts(LetterTemplate template, int set)
+    {
+        var facts = template.Example.ToDictionary(fact => fact.Key, fact => (string?)fact.Value);
+        switch (set)
+        {
+            case 1:
+                facts["civilite"] = "M.";
+                break;
+            case 2:
+                (facts["nom"], facts["signataire"], facts["fonction"]) = ("N'Guessan-Le Goff", "Zoé Étienne", "directrice d'agence");
+                break;
+            case 3:
+                foreach (var field in template.Fields.Where(field => !field.IsRequired)) facts.Remove(field.Name);
+                if (template.IsToCompany) facts["civilite"] = "Mme";
+                break;
+            case 4:
+                (facts["agence"], facts["date_courrier"]) = ("Agence du Vieux-Port", "24/11/2026");
+                break;
+        }
+
+        return facts;
+    }
+
+    private static int Count(string text, string value) => text.Split(value).Length - 1;
+}
