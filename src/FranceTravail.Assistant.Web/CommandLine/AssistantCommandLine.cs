@@ -19,6 +19,7 @@ internal static class AssistantCommandLine
         root.Subcommands.Add(ImportCommand.Create(shared, output));
         root.Subcommands.Add(AskCommand.Create(shared, output));
         root.Subcommands.Add(SearchCommand.Create(shared, output));
+        root.Subcommands.Add(LetterCommand.Create(shared, output));
         root.Subcommands.Add(EvaluateCommand.Create(shared, output));
         root.Subcommands.Add(IndexCommand.Create(shared, output));
         root.Subcommands.Add(ExtractCommand.Create());

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations;
+using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
@@ -58,6 +59,7 @@ internal static class AssistantHostExtensions
         builder.Services.AddSingleton<ITextExtractor, ChildProcessTextExtractor>();
         builder.Services.AddConversations(paths.Prompts, chat.Profile
             ?? throw new ModelCatalogException($"Le modèle « {chat.Id} » n'a pas de section « profile » dans models.json."));
+        builder.Services.AddLetters(paths.Prompts);
         builder.Services.AddSingleton<IFailureWording, FailureWording>();
     }
 

@@ -16,7 +16,7 @@ internal static class LetterSentences
         return [.. SentenceSplitter.Split(text).Select(sentence =>
         {
             var hasFacts = FieldPlaces.In(sentence.Text).Any();
-            var origin = sources.Count > 0 ? LetterOrigin.Source : hasFacts ? LetterOrigin.Facts : LetterOrigin.Template;
+            var origin = template.Name == LetterTemplate.FreeLetter && hasFacts && !text.StartsWith("Objet", StringComparison.Ordinal) ? LetterOrigin.Free : sources.Count > 0 ? LetterOrigin.Source : hasFacts ? LetterOrigin.Facts : LetterOrigin.Template;
             return new LetterSentence(Fill(sentence.Text, template, facts), origin, sources);
         })];
     }

@@ -1,0 +1,99 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Citations;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
+
+/// <summary>
+/// Keeps of the model's sentences those that say the facts once and nothing else; what they lost, the template says.
+/// </summary>
+internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, LetterConsigne consigne)
+{
+    private readonly IReadOnlyList<Figure> _known = FigureReader.Read(SlotNames.InText().Replace(consigne.Text, string.Empty));
+
+    // The address and the signature say these already.
+    private readonly HashSet<string> _said = [SlotNames.LastName, SlotNames.FirstName, SlotNames.Signer];
+    private readonly List<string> _remarks = [];
+
+    /// <summary>What was taken out or put back, in French.</summary>
+    public IReadOnlyList<string> Remarks => _remarks;
+
+    public Letter Repair(string draft)
+    {
+        var written = DraftedSentences.Of(draft).Select(line => line.Where(Keeps).Select(Restored).ToList()).Where(line => line.Count > 0)
+            .Select(line => new LetterBlock(LetterBlockKind.Paragraph, line)).ToList();
+        if (written.Count == 0) return LetterComposer.Compose(template, facts);
+
+        var body = new List<LetterBlock>();
+        var isWritten = false;
+        foreach (var paragraph in LetterComposer.Active(template, facts))
+        {
+            if (!IsReformulable(paragraph))
+            {
+                body.AddRange(LetterComposer.Blocks(paragraph, template, facts));
+                continue;
+            }
+
+            if (!isWritten) body.AddRange(written);
+            isWritten = true;
+            if (Lost(paragraph) is { Count: > 0 } lost) body.Add(new LetterBlock(LetterBlockKind.Paragraph, lost));
+        }
+
+        return LetterComposer.Around(template, facts, body);
+    }
+
+    /// <summary>A paragraph of which the model was told everything; a lead to a list, a rule or a free text stays as it is.</summary>
+    private bool IsReformulable(LetterParagraph paragraph) =>
+        paragraph is { ListField: null, Notice: null, Sources.Count: 0 }
+        && !paragraph.Text.EndsWith(':')
+        && (template.Name == LetterTemplate.FreeLetter || FieldPlaces.In(paragraph.Text).All(name => FieldPlaces.In(template.Consigne!).Contains(name)));
+
+    private bool Keeps(string sentence)
+    {
+        var slots = SlotNames.InText().Matches(sentence).Select(match => match.Groups[1].Value).ToList();
+        var reason = ReservedSubjects.Touches(sentence) ? "parle de recours, de sanction ou de dette"
+            : sentence.Contains(LetterSentences.Missing, StringComparison.OrdinalIgnoreCase) ? "demande une information que le formulaire n'a pas"
+            : slots.Any(slot => !consigne.Slots.ContainsKey(slot)) ? "contient un repère inventé"
+            : slots.Any(_said.Contains) || slots.Distinct().Count() < slots.Count ? "répète un fait déjà dit"
+            : HasUnknownFigure(sentence) ? "contient un chiffre sans origine"
+            : null;
+        if (reason is null) _said.UnionWith(slots);
+        else _remarks.Add($"Une phrase du modèle a été retirée : elle {reason}.");
+
+        return reason is null;
+    }
+
+    private bool HasUnknownFigure(string sentence) => FigureReader.Read(SlotNames.InText().Replace(sentence, "…"))
+        .Any(figure => figure.Text.Any(char.IsAsciiDigit) && !_known.Any(known => known.Matches(figure)));
+
+    private LetterSentence Restored(string sentence)
+    {
+        foreach (var (name, value) in consigne.Slots)
+        {
+            // The model was trained on « l'agence de [LIEU_1] », and forms say « agence de Lyon ».
+            if (value.StartsWith("agence", StringComparison.OrdinalIgnoreCase))
+                sentence = sentence.Replace($"agence de [{name}]", $"[{name}]", StringComparison.Ordinal);
+        }
+
+        return new LetterSentence(MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, []);
+    }
+
+    private List<LetterSentence> Lost(LetterParagraph paragraph)
+    {
+        if (template.Name == LetterTemplate.FreeLetter) return [];
+
+        var lost = new List<LetterSentence>();
+        foreach (var sentence in Knowledge.Evidence.SentenceSplitter.Split(paragraph.Text))
+        {
+            var slots = consigne.Slots.Where(slot => FieldPlaces.In(sentence.Text).Any(name => facts.Values.GetValueOrDefault(name) == slot.Value)).Select(slot => slot.Key).ToList();
+            if (slots.All(_said.Contains)) continue;
+
+            _said.UnionWith(slots);
+            _remarks.Add("Un fait oublié par le modèle a été remis avec la phrase du modèle de courrier.");
+            lost.AddRange(LetterSentences.Of(sentence.Text, [], template, facts));
+        }
+
+        return lost;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
+
+/// <summary>What the model is told, without one value of the form: slots of its training, and the civility in clear.</summary>
+/// <param name="Slots">Name without brackets → value, of what stands in the text.</param>
+internal sealed record LetterConsigne(string Text, IReadOnlyDictionary<string, string> Slots)
+{
+    private const string Unspeakable = "VALEUR";
+
+    public static LetterConsigne Of(LetterTemplate template, LetterFacts facts, string notes)
+    {
+        var known = template.Fields
+            .Where(field => field.Kind is not (FieldKind.Choice or FieldKind.YesNo) && facts.Values.ContainsKey(field.Name))
+            .SelectMany(field => facts.Values[field.Name].Split('\n').Select(value => new KnownValue(LetterSlots.Family(field.Kind) ?? Unspeakable, value)))
+            .ToList();
+        var pseudonymizer = new Pseudonymizer(known);
+        var text = FieldPlaces.Fill(template.Consigne!, name => Slot(pseudonymizer, template, facts, name));
+        if (notes.Length > 0) text = $"{text} {Spoken(pseudonymizer.Mask(AsInForm(notes, known)).Text)}";
+
+        return new LetterConsigne(text, pseudonymizer.Slots.Where(slot => text.Contains(SlotNames.InBrackets(slot.Key), StringComparison.Ordinal)).ToDictionary());
+    }
+
+    private static string Slot(Pseudonymizer pseudonymizer, LetterTemplate template, LetterFacts facts, string name)
+    {
+        if (!facts.Values.TryGetValue(name, out var value)) return "[à compléter]";
+
+        return name == CommonFields.Civility ? value : pseudonymizer.SlotOf(LetterSlots.Family(template.Field(name)!.Kind)!, value);
+    }
+
+    // « DURAND » in the notes is « Durand » of the form.
+    private static string AsInForm(string notes, List<KnownValue> known) => known.Aggregate(notes, (text, value) =>
+        Regex.Replace(text, $@"(?<![\p{{L}}\d]){Regex.Escape(value.Value)}(?![\p{{L}}\d])", match => value.Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    private static string Spoken(string masked) => SlotNames.InText().Replace(masked, match => SlotNames.IsTrained(match.Groups[1].Value) ? match.Value : string.Empty)
+        .Replace("  ", " ", StringComparison.Ordinal).Trim();
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Prompting;
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
+
+/// <summary>Form and notes → a checked letter, with the template alone or with the model's wording.</summary>
+internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, ChatProfile profile) : ILetterDrafter
+{
+    private const string PromptName = "letters/draft";
+    private const string MessageField = "message";
+
+    public LetterDraft Compose(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes)
+    {
+        var facts = LetterFacts.Read(template, WithNotes(template, typed, notes));
+        var letter = LetterComposer.Compose(template, facts);
+        return new LetterDraft(template, facts, letter, new Dictionary<string, string>(), null, [], LetterChecker.Check(template, facts, letter, notes));
+    }
+
+    public async Task<LetterDraft> RewordAsync(
+        LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes, Action<string>? onProgress, CancellationToken cancellationToken)
+    {
+        var plain = Compose(template, typed, notes);
+        if (template.IsLocked) return plain;
+
+        var told = template.Name == LetterTemplate.FreeLetter ? plain.Facts.Values.GetValueOrDefault(MessageField, notes) : notes;
+        var consigne = LetterConsigne.Of(template, Told(template, plain.Facts), told);
+        var prompt = await prompts[PromptName].RenderAsync(new Dictionary<string, string> { ["consigne"] = consigne.Text }, cancellationToken);
+        var written = new StringBuilder();
+        var options = new ChatOptions { Temperature = profile.Temperature, MaxOutputTokens = profile.MaxOutputTokens };
+        await foreach (var update in chat.GetStreamingResponseAsync([new(ChatRole.System, prompt.System), new(ChatRole.User, prompt.User)], options, cancellationToken))
+        {
+            written.Append(update.Text);
+            onProgress?.Invoke(Knowledge.Privacy.MaskedText.Restore(written.ToString(), consigne.Slots));
+        }
+
+        var repair = new DraftRepair(template, plain.Facts, consigne);
+        var letter = repair.Repair(written.ToString());
+        return new LetterDraft(
+            template, plain.Facts, letter, consigne.Slots, $"{prompt.System}\n\n{prompt.User}", repair.Remarks, LetterChecker.Check(template, plain.Facts, letter, notes));
+    }
+
+    // In the free letter the message is what the model words, not a value to hide from it: its own personal data become slots.
+    private static LetterFacts Told(LetterTemplate template, LetterFacts facts) => template.Name == LetterTemplate.FreeLetter
+        ? facts with { Values = facts.Values.Where(fact => fact.Key != MessageField).ToDictionary() }
+        : facts;
+
+    private static IReadOnlyDictionary<string, string?> WithNotes(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes) =>
+        template.Name == LetterTemplate.FreeLetter && string.IsNullOrWhiteSpace(typed.GetValueOrDefault(MessageField))
+            ? new Dictionary<string, string?>(typed) { [MessageField] = notes }
+            : typed;
+}
