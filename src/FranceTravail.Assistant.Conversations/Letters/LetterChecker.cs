@@ -26,7 +26,7 @@ public static class LetterChecker
     }
 
     private static LetterCheck Gaps(string text) => Mandatory(
-        "a-completer", !text.Contains(LetterSentences.Missing, StringComparison.OrdinalIgnoreCase), "Rien ne reste à compléter.", "Il reste « [à compléter] » dans le texte : remplissez le champ correspondant.");
+        "a-completer", !LetterSentences.HasGap(text), "Rien ne reste à compléter.", "Il reste « [à compléter] » dans le texte : remplissez le champ correspondant.");
 
     private static LetterCheck Slots(string text) => Mandatory(
         "reperes", !SlotNames.InText().IsMatch(text), "Aucun repère ne reste dans le texte.", $"Un repère est resté dans le texte ({SlotNames.InText().Match(text).Value}) : remplacez-le par sa valeur.");

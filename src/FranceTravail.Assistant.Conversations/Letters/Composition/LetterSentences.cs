@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Knowledge.Evidence;
 using FranceTravail.Assistant.Knowledge.Privacy;
@@ -5,10 +6,13 @@ using FranceTravail.Assistant.Knowledge.Privacy;
 namespace FranceTravail.Assistant.Conversations.Letters.Composition;
 
 /// <summary>A text of the template with its fields → sentences with the facts in them.</summary>
-internal static class LetterSentences
+internal static partial class LetterSentences
 {
     /// <summary>Stands where a fact is missing; the agent sees what to fill.</summary>
     public const string Missing = "[à compléter";
+
+    /// <summary>« [à compléter] », and what models make of it: « [date à compléter] ».</summary>
+    public static bool HasGap(string text) => Gap().IsMatch(text);
 
     public static IReadOnlyList<LetterSentence> Of(string text, IReadOnlyList<LegalSource> sources, LetterTemplate template, LetterFacts facts)
     {
@@ -24,4 +28,7 @@ internal static class LetterSentences
     public static string Fill(string text, LetterTemplate template, LetterFacts facts) => FieldPlaces.Fill(
         GenderAgreement.Apply(text, facts.Gender),
         name => facts.Values.GetValueOrDefault(name) ?? (template.Field(name) is { IsRequired: true } field ? $"{Missing} : {field.Label}]" : string.Empty));
+
+    [GeneratedRegex(@"\[[^\]\n]*à compléter", RegexOptions.IgnoreCase)]
+    private static partial Regex Gap();
 }

@@ -12,6 +12,8 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 {
     private readonly IReadOnlyList<Figure> _known = FigureReader.Read(SlotNames.InText().Replace(consigne.Text, string.Empty));
 
+    private readonly Grounding _grounding = new(string.Join('\n', template.Paragraphs.Select(paragraph => paragraph.Text).Append(template.Subject).Append(consigne.Text)));
+
     // The address and the signature say these already.
     private readonly HashSet<string> _said = [SlotNames.LastName, SlotNames.FirstName, SlotNames.Signer];
     private readonly List<string> _remarks = [];
@@ -21,23 +23,25 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     public Letter Repair(string draft)
     {
-        var written = DraftedSentences.Of(draft).Select(line => line.Where(Keeps).Select(Restored).ToList()).Where(line => line.Count > 0)
+        var kept = DraftedSentences.Of(draft).Select(line => line.Where(Keeps).ToList()).Where(line => line.Count > 0).ToList();
+        var reformulable = LetterComposer.Active(template, facts).Where(IsReformulable).ToList();
+        var lost = reformulable.SelectMany(Lost).ToList();
+
+        // What the template says again must not be said twice.
+        var saidAgain = lost.SelectMany(SlotsOf).ToHashSet();
+        var written = kept.Select(line => line.Where(sentence => !Slots(sentence).Any(saidAgain.Contains)).Select(Restored).ToList()).Where(line => line.Count > 0)
             .Select(line => new LetterBlock(LetterBlockKind.Paragraph, line)).ToList();
         if (written.Count == 0) return LetterComposer.Compose(template, facts);
 
         var body = new List<LetterBlock>();
-        var isWritten = false;
         foreach (var paragraph in LetterComposer.Active(template, facts))
         {
-            if (!IsReformulable(paragraph))
+            if (!reformulable.Contains(paragraph)) body.AddRange(LetterComposer.Blocks(paragraph, template, facts));
+            else if (paragraph == reformulable[0])
             {
-                body.AddRange(LetterComposer.Blocks(paragraph, template, facts));
-                continue;
+                body.AddRange(written);
+                if (lost.Count > 0) body.Add(new LetterBlock(LetterBlockKind.Paragraph, [.. lost.SelectMany(sentence => LetterSentences.Of(sentence, [], template, facts))]));
             }
-
-            if (!isWritten) body.AddRange(written);
-            isWritten = true;
-            if (Lost(paragraph) is { Count: > 0 } lost) body.Add(new LetterBlock(LetterBlockKind.Paragraph, lost));
         }
 
         return LetterComposer.Around(template, facts, body);
@@ -51,11 +55,12 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     private bool Keeps(string sentence)
     {
-        var slots = SlotNames.InText().Matches(sentence).Select(match => match.Groups[1].Value).ToList();
+        var slots = Slots(sentence);
         var reason = ReservedSubjects.Touches(sentence) ? "parle de recours, de sanction ou de dette"
-            : sentence.Contains(LetterSentences.Missing, StringComparison.OrdinalIgnoreCase) ? "demande une information que le formulaire n'a pas"
+            : LetterSentences.HasGap(sentence) ? "demande une information que le formulaire n'a pas"
             : slots.Any(slot => !consigne.Slots.ContainsKey(slot)) ? "contient un repère inventé"
             : slots.Any(_said.Contains) || slots.Distinct().Count() < slots.Count ? "répète un fait déjà dit"
+            : !_grounding.Holds(sentence) ? "ne vient ni du formulaire ni des notes"
             : HasUnknownFigure(sentence) ? "contient un chiffre sans origine"
             : null;
         if (reason is null) _said.UnionWith(slots);
@@ -79,21 +84,22 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
         return new LetterSentence(MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, []);
     }
 
-    private List<LetterSentence> Lost(LetterParagraph paragraph)
+    /// <summary>The template's sentences whose facts the model did not say.</summary>
+    private List<string> Lost(LetterParagraph paragraph)
     {
         if (template.Name == LetterTemplate.FreeLetter) return [];
 
-        var lost = new List<LetterSentence>();
-        foreach (var sentence in Knowledge.Evidence.SentenceSplitter.Split(paragraph.Text))
-        {
-            var slots = consigne.Slots.Where(slot => FieldPlaces.In(sentence.Text).Any(name => facts.Values.GetValueOrDefault(name) == slot.Value)).Select(slot => slot.Key).ToList();
-            if (slots.All(_said.Contains)) continue;
-
-            _said.UnionWith(slots);
-            _remarks.Add("Un fait oublié par le modèle a été remis avec la phrase du modèle de courrier.");
-            lost.AddRange(LetterSentences.Of(sentence.Text, [], template, facts));
-        }
-
+        var lost = Knowledge.Evidence.SentenceSplitter.Split(paragraph.Text).Select(sentence => sentence.Text).Where(sentence => !SlotsOf(sentence).All(_said.Contains)).ToList();
+        _remarks.AddRange(lost.Select(_ => "Un fait oublié par le modèle a été remis avec la phrase du modèle de courrier."));
         return lost;
     }
+
+    /// <summary>The slots of the fields that a sentence of the template holds.</summary>
+    private IEnumerable<string> SlotsOf(string sentence)
+    {
+        var values = FieldPlaces.In(sentence).Select(name => facts.Values.GetValueOrDefault(name)).ToHashSet();
+        return consigne.Slots.Where(slot => values.Contains(slot.Value)).Select(slot => slot.Key);
+    }
+
+    private static List<string> Slots(string sentence) => [.. SlotNames.InText().Matches(sentence).Select(match => match.Groups[1].Value)];
 }

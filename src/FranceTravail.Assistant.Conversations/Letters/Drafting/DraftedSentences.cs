@@ -17,6 +17,6 @@ internal static partial class DraftedSentences
         }
     }
 
-    [GeneratedRegex(@"^(?:Objet\s*:|(?:Bonjour|Madame|Monsieur|Mme|M\.)[^.!?]{0,60},$|Signature|\[SIGNATAIRE\])|\bagréer\b|\bsalutations\b|^Cordialement|^Bien à vous|^Pour France Travail,?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Objet\s*:|(?:Bonjour|Madame|Monsieur|Mme|M\.)[^.!?]{0,60},$|Signature|\[SIGNATAIRE\])|\bagréer\b|\bsalutations\b|\bconsidération\b|^Cordialement|^Bien à vous|^(?:Pour )?France Travail,?$|^\p{Lu}\p{L}+(?:\(\p{L}+\))?(?: \p{L}+)?,?$", RegexOptions.IgnoreCase)]
     private static partial Regex Frame();
 }

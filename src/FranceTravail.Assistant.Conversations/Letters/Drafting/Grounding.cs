@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
+
+/// <summary>Whether a sentence of the model speaks of what it was told: a small model fills letters with requests that nobody made.</summary>
+internal sealed partial class Grounding(string told)
+{
+    // Half of the longer words, by their beginning: « convoquer » and « convocation » are one subject.
+    private const double Share = 0.5;
+    private const int Beginning = 5;
+
+    private readonly HashSet<string> _told = [.. Beginnings(told)];
+
+    public bool Holds(string sentence)
+    {
+        var words = Beginnings(sentence).ToList();
+        return words.Count > 0 && words.Count(_told.Contains) >= Share * words.Count;
+    }
+
+    private static IEnumerable<string> Beginnings(string text) => LongWord().Matches(SlotNames.InText().Replace(text, " "))
+        .Select(match => Unaccented(match.Value)[..Beginning]);
+
+    private static string Unaccented(string word) =>
+        string.Concat(word.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark));
+
+    [GeneratedRegex(@"\p{L}{5,}")]
+    private static partial Regex LongWord();
+}
