@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Evidence;
@@ -16,7 +17,7 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Sentences(letter)];
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Sentences(letter), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -68,6 +69,14 @@ public static class LetterChecker
         var tooLong = lengths.Count(length => length > LongSentence);
         var mean = lengths.Count == 0 ? 0 : (int)Math.Round(lengths.Average());
         return new LetterCheck("phrases", tooLong == 0, false, tooLong == 0 ? $"{mean} mots par phrase en moyenne." : $"{tooLong} phrase(s) de plus de {LongSentence} mots : coupez-les.");
+    }
+
+    private static IEnumerable<LetterCheck> Notes(string text, string notes)
+    {
+        if (string.IsNullOrWhiteSpace(notes)) yield break;
+
+        var isSaid = new Grounding(text).Holds(notes);
+        yield return new LetterCheck("notes", isSaid, false, isSaid ? "Les notes se retrouvent dans le courrier." : "Vos notes ne se retrouvent pas dans le courrier : ajoutez ce qui manque.");
     }
 
     private static LetterCheck Mandatory(string id, bool passed, string fine, string fix) => new(id, passed, true, passed ? fine : fix);

@@ -59,6 +59,8 @@ public sealed class LetterDrafterTests
     [InlineData("Vous êtes convoqué à un entretien de 45 minutes le [DATE_1] à [HEURE_1] à [LIEU_1].", "chiffre")]
     [InlineData("Un entretien de suivi aura lieu [date à compléter].", "n'a pas")]
     [InlineData("Vous pouvez contester cette convocation auprès de votre agence.", "recours")]
+    [InlineData("Votre entretien de suivi le [DATE_1] à [HEURE_1] à [LIEU_1] est annulé.", "ni des notes")]
+    [InlineData("Merci d'apporter les documents suivants :\n- les documents suivants", "liste")]
     [InlineData("Votre abonnement téléphonique sera prochainement renouvelé.", "ni des notes")]
     public async Task Draft_ThatLosesRepeatsOrInvents_IsRepairedAndTold(string body, string remark)
     {
@@ -92,6 +94,14 @@ public sealed class LetterDrafterTests
         Assert.Empty(chat.Requests);
         Assert.Null(draft.Prompt);
         Assert.True(draft.CanLeave);
+    }
+
+    [Fact]
+    public async Task Draft_ThatForgetsTheNotes_SaysSo()
+    {
+        var draft = await DraftAsync(new ScriptedChatClient(Good), "convocation", "Le parking du bâtiment est fermé pour travaux.");
+
+        Assert.Contains(draft.Checks, check => check is { Id: "notes", Passed: false });
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     // The address and the signature say these already.
     private readonly HashSet<string> _said = [SlotNames.LastName, SlotNames.FirstName, SlotNames.Signer];
+    private readonly HashSet<string> _seen = [];
     private readonly List<string> _remarks = [];
 
     /// <summary>What was taken out or put back, in French.</summary>
@@ -60,6 +61,8 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
             : LetterSentences.HasGap(sentence) ? "demande une information que le formulaire n'a pas"
             : slots.Any(slot => !consigne.Slots.ContainsKey(slot)) ? "contient un repère inventé"
             : slots.Any(_said.Contains) || slots.Distinct().Count() < slots.Count ? "répète un fait déjà dit"
+            : IsListing(sentence) ? "ouvre ou poursuit une liste, qui vient du formulaire"
+            : !_seen.Add(sentence) ? "répète la précédente"
             : !_grounding.Holds(sentence) ? "ne vient ni du formulaire ni des notes"
             : HasUnknownFigure(sentence) ? "contient un chiffre sans origine"
             : null;
@@ -68,6 +71,8 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
         return reason is null;
     }
+
+    private static bool IsListing(string sentence) => sentence.EndsWith(':') || sentence.StartsWith('-') || sentence.StartsWith('•');
 
     private bool HasUnknownFigure(string sentence) => FigureReader.Read(SlotNames.InText().Replace(sentence, "…"))
         .Any(figure => figure.Text.Any(char.IsAsciiDigit) && !_known.Any(known => known.Matches(figure)));

@@ -12,12 +12,16 @@ internal sealed partial class Grounding(string told)
     private const double Share = 0.5;
     private const int Beginning = 5;
 
+    // Words that decide: one of them that nobody said turns a fact into another one (« votre inscription est incomplète »).
+    private static readonly HashSet<string> Deciding =
+        [.. Beginnings("incomplet refuser accepter annuler supprimer rejeter irrecevable obligatoire gratuit accorder confirmer modifier reporter terminer cesser prolonger valider")];
+
     private readonly HashSet<string> _told = [.. Beginnings(told)];
 
     public bool Holds(string sentence)
     {
         var words = Beginnings(sentence).ToList();
-        return words.Count > 0 && words.Count(_told.Contains) >= Share * words.Count;
+        return words.Count > 0 && words.All(word => _told.Contains(word) || !Deciding.Contains(word)) && words.Count(_told.Contains) >= Share * words.Count;
     }
 
     private static IEnumerable<string> Beginnings(string text) => LongWord().Matches(SlotNames.InText().Replace(text, " "))
