@@ -38,7 +38,7 @@ public static partial class AskedFigures
         HoldsOne(answer, kinds) || (kinds.Any(Durations.Contains) && One().IsMatch(answer));
 
     private static Regex Unit(string unit) =>
-        new($@"\b(?:combien|nb|nombre|durée|délai|quelle?s?)\b[^,;:?]{{0,12}}\b(?:d['’e]\s?)?{unit}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        new($@"\b(?:combien|cb|cbien|nb|nbre|nombre|durée|délai|quelle?s?)\b[^,;:?]{{0,12}}\b(?:d['’e]\s?)?{unit}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"\bune?\s(?:heure|jour|semaine|mois|an|année)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
@@ -55,6 +55,6 @@ public static partial class AskedFigures
     [GeneratedRegex(@"\bmontants?\b|\bplafonds?\b|\btarifs?\b|\bprix\b|\bcoûte?\b|\bsmic\b|\b(?:touche|gagne|perçoit|verse|paye|paie)\b|€|\beuros?\b|\b(?:c['’]est|est de) combien\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\bcombien\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:combien|cb|cbien)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowMany();
 }

@@ -6,7 +6,7 @@ namespace FranceTravail.Assistant.Knowledge.Tests.Evidence;
 public sealed class AskedFiguresTests
 {
     [Theory]
-    [InlineData("cb ou combien d'heures faut-il avoir travaillé ?", FigureKind.Hours)]
+    [InlineData("cb d'heures faut avoir travaillé ?", FigureKind.Hours)]
     [InlineData("L'employeur a combien de jours pour répondre ?", FigureKind.Days)]
     [InlineData("Quel pourcentage de son salaire ?", FigureKind.Percent)]
     [InlineData("le salarié touche quel % de son brut", FigureKind.Percent)]
