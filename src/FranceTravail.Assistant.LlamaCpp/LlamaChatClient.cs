@@ -152,14 +152,7 @@ public sealed partial class LlamaChatClient : IChatClient, IAsyncDisposable
         try
         {
             await foreach (var chunk in request.Answer.ReadAllAsync(cancellationToken))
-            {
-                yield return chunk switch
-                {
-                    { Outcome: { } outcome } => updates.Last(outcome),
-                    { FirstTokenProbability: { } probability } => updates.First(probability),
-                    _ => updates.Text(chunk.Text),
-                };
-            }
+                yield return chunk.Outcome is { } outcome ? updates.Last(outcome) : updates.Text(chunk.Text);
         }
         finally
         {

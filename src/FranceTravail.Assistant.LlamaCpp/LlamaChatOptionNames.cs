@@ -4,7 +4,7 @@ namespace FranceTravail.Assistant.LlamaCpp;
 
 /// <summary>
 /// Keys of <see cref="ChatOptions.AdditionalProperties"/> that <see cref="LlamaChatClient"/> reads, and of the additional
-/// properties that it gives back with the response (when streaming: with the last update, the first token's probability also with the first).
+/// properties that it gives back with the response (when streaming: with the last update).
 /// </summary>
 public static class LlamaChatOptionNames
 {

@@ -8,7 +8,4 @@ public static class GenerationHints
 {
     /// <summary>Given, a string: a text with which the answer should not begin.</summary>
     public const string AvoidedOpening = "assistant.avoided_opening";
-
-    /// <summary>Given back with the first update, a double from 0 to 1: how likely the answer was to begin with <see cref="AvoidedOpening"/>.</summary>
-    public const string OpeningProbability = "assistant.opening_probability";
 }

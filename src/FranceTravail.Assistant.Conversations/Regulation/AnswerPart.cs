@@ -10,9 +10,6 @@ internal abstract record AnswerPart
     {
     }
 
-    /// <summary>Before the first sentence, where the engine can tell: how likely the model was to say that the extracts do not answer.</summary>
-    public sealed record Opening(double RefusalProbability) : AnswerPart;
-
     /// <summary>A whole sentence with the white space behind it, checked against its sources.</summary>
     public sealed record Sentence(SentenceCheck Check) : AnswerPart;
 

@@ -19,9 +19,6 @@ internal sealed class AnswerStream(RegulationPrompt prompt, IChatClient chat, Ch
         var usage = new UsageDetails();
         await foreach (var update in chat.GetStreamingResponseAsync(messages, Options(), cancellationToken))
         {
-            if (update.AdditionalProperties?.TryGetValue(GenerationHints.OpeningProbability, out var value) == true && value is double probability)
-                yield return new AnswerPart.Opening(probability);
-
             foreach (var part in update.Contents.OfType<UsageContent>()) usage.Add(part.Details);
             foreach (var check in sentences.Add(gate.Pass(update.Text))) yield return new AnswerPart.Sentence(check);
         }

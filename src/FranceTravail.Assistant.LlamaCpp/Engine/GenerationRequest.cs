@@ -25,9 +25,6 @@ internal sealed class GenerationRequest(CancellationToken cancellationToken)
 
     public void Write(string text) => _output.Writer.TryWrite(new GenerationChunk(text, null));
 
-    /// <summary>Before the text: whoever asked may not want to wait for it.</summary>
-    public void WriteFirstTokenProbability(double probability) => _output.Writer.TryWrite(new GenerationChunk("", null, probability));
-
     public void Complete(GenerationOutcome outcome)
     {
         _output.Writer.TryWrite(new GenerationChunk("", outcome));

@@ -9,15 +9,6 @@ internal sealed class ResponseUpdates(string? modelId)
 
     public ChatResponseUpdate Text(string text) => Complete(new ChatResponseUpdate(ChatRole.Assistant, text));
 
-    /// <summary>Has no text.</summary>
-    public ChatResponseUpdate First(double firstTokenProbability)
-    {
-        var update = Complete(new ChatResponseUpdate { Role = ChatRole.Assistant });
-        update.AdditionalProperties = new AdditionalPropertiesDictionary { [LlamaChatOptionNames.FirstTokenProbability] = firstTokenProbability };
-
-        return update;
-    }
-
     /// <summary>Has usage, finish reason and timings, and no text.</summary>
     public ChatResponseUpdate Last(GenerationOutcome outcome)
     {

@@ -74,12 +74,7 @@ internal sealed class SequenceState : IDisposable
     public bool Accept(int token)
     {
         if (_outputTokens == 0)
-        {
             _firstTokenAt = Stopwatch.GetTimestamp();
-            if (Sampler.FirstTokenProbability is { } probability)
-                Request.WriteFirstTokenProbability(probability);
-        }
-
         if (_vocabulary.EndsGeneration(token))
             return Finish(isComplete: true);
 

@@ -20,7 +20,7 @@ internal sealed class DeferredChatClient(LocalModel<LlamaChatClient> model) : IC
     {
         var client = await model.GetAsync(cancellationToken);
         await foreach (var update in client.GetStreamingResponseAsync(messages, EngineHints.Translate(options), cancellationToken))
-            yield return EngineHints.Translate(update);
+            yield return update;
     }
 
     public async ValueTask<int> CountAsync(string text, CancellationToken cancellationToken)

@@ -13,19 +13,8 @@ internal static class EngineHints
         if (options?.AdditionalProperties?.TryGetValue(GenerationHints.AvoidedOpening, out var opening) != true) return options;
 
         var translated = options!.Clone();
-        translated.AdditionalProperties = new AdditionalPropertiesDictionary
-        {
-            [LlamaChatOptionNames.SuppressFirstTokenOf] = opening,
-            [LlamaChatOptionNames.ReportFirstTokenOf] = opening,
-        };
+        translated.AdditionalProperties = new AdditionalPropertiesDictionary { [LlamaChatOptionNames.SuppressFirstTokenOf] = opening };
         return translated;
-    }
-
-    public static ChatResponseUpdate Translate(ChatResponseUpdate update)
-    {
-        if (update.AdditionalProperties?.TryGetValue(LlamaChatOptionNames.FirstTokenProbability, out var probability) == true)
-            update.AdditionalProperties[GenerationHints.OpeningProbability] = probability;
-        return update;
     }
 
     public static EmbeddingGenerationOptions? Translate(EmbeddingGenerationOptions? options)
