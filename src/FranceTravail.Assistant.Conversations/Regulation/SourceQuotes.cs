@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Citations;
@@ -25,13 +24,13 @@ internal static partial class SourceQuotes
     /// <summary>The items of the list that a sentence introduces, as the source has them; empty where it has no such list.</summary>
     public static IReadOnlyList<string> ItemsBehind(string introduction, NumberedPassage source)
     {
-        var words = Words(introduction);
+        var words = SentenceWords.Of(introduction);
         if (words.Count == 0) return [];
 
         var list = SentenceSplitter.Split(source.Text)
             .Where(sentence => sentence.Lead?.EndsWith(':') == true)
             .GroupBy(sentence => sentence.Lead!)
-            .Select(group => (Items: group, Common: (double)words.Count(Words(group.Key).Contains) / words.Count))
+            .Select(group => (Items: group, Common: SentenceWords.SharedWith(group.Key, words)))
             .Where(candidate => candidate.Common >= SameIntroduction)
             .MaxBy(candidate => candidate.Common)
             .Items;
@@ -41,12 +40,6 @@ internal static partial class SourceQuotes
     // Guillemets inside a quotation are written “ ”, or its end could not be told.
     private static string Bare(string line) => ListMark().Replace(line, string.Empty).Replace('«', '“').Replace('»', '”');
 
-    private static HashSet<string> Words(string text) =>
-        [.. Word().Matches(CitationMarkers.Remove(text)).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture))];
-
     [GeneratedRegex(@"^(?:[-–—•*▪◦·]|\d{1,2}[.)°]|[a-z]\))\s+", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
-
-    [GeneratedRegex(@"[\p{L}\d]{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Knowledge.Evidence;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
@@ -79,14 +78,14 @@ public static partial class CitationChecker
 
     private static string? LostPolarity(string sentence, List<string> sources)
     {
-        var words = Words(sentence);
+        var words = SentenceWords.Of(sentence);
         if (words.Count == 0) return null;
 
         var support = sources
             .SelectMany(SentenceSplitter.Split)
             .Select(candidate => candidate.InContext)
-            .MaxBy(candidate => Common(words, candidate));
-        if (support is null || Common(words, support) < SameRule) return null;
+            .MaxBy(candidate => SentenceWords.SharedWith(candidate, words));
+        if (support is null || SentenceWords.SharedWith(support, words) < SameRule) return null;
 
         var difference = PolarityReader.Read(sentence) ^ PolarityReader.Read(support);
         if (difference.HasFlag(Polarity.Negation)) return "La négation de la source n'est pas rendue telle quelle.";
@@ -96,22 +95,10 @@ public static partial class CitationChecker
         return null;
     }
 
-    private static double Common(HashSet<string> words, string candidate)
-    {
-        var other = Words(candidate);
-        return other.Count == 0 ? 0 : (double)words.Count(other.Contains) / words.Count;
-    }
-
-    private static HashSet<string> Words(string text) =>
-        [.. Word().Matches(CitationMarkers.Remove(text)).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture))];
-
     private static string Plain(string text) => White().Replace(text.Replace('’', '\''), " ");
 
     [GeneratedRegex(@"«(?<text>[^«»]*)»")]
     private static partial Regex Quote();
-
-    [GeneratedRegex(@"[\p{L}\d]{3,}")]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
