@@ -9,23 +9,27 @@ public static class GateFitting
     private const int Steps = 4000;
     private const double Rate = 0.2;
 
+    /// <summary>Weights, with the threshold that cross-validation finds best.</summary>
     /// <exception cref="EvaluationException">All questions have an answer, or none has.</exception>
-    public static GateCalibration Fit(IReadOnlyList<JudgedSignals> questions)
+    public static GateCalibration Fit(IReadOnlyList<JudgedSignals> questions) => Fit(questions, CrossValidate(questions));
+
+    /// <param name="validated">The outcome of <see cref="CrossValidate"/>, where it is at hand.</param>
+    public static GateCalibration Fit(IReadOnlyList<JudgedSignals> questions, IReadOnlyList<JudgedProbability> validated) =>
+        FitWeights(questions) with { Threshold = GateCurve.BestThreshold(validated) };
+
+    /// <summary>The probability of each question by weights that were fitted without it.</summary>
+    /// <exception cref="EvaluationException">All questions have an answer, or none has.</exception>
+    public static IReadOnlyList<JudgedProbability> CrossValidate(IReadOnlyList<JudgedSignals> questions)
     {
         if (questions.All(one => one.IsAnswerable) || !questions.Any(one => one.IsAnswerable))
             throw new EvaluationException("Pour régler le seuil de refus, il faut des questions avec réponse et des questions sans réponse.");
 
-        var fitted = FitWeights(questions);
-        return fitted with { Threshold = GateCurve.BestThreshold(CrossValidate(questions)) };
-    }
-
-    /// <summary>The probability of each question by weights that were fitted without it.</summary>
-    public static IReadOnlyList<JudgedProbability> CrossValidate(IReadOnlyList<JudgedSignals> questions) =>
-        [.. questions.Select((question, left) =>
+        return [.. questions.Select((question, left) =>
         {
             var others = questions.Where((_, index) => index != left).ToList();
             return new JudgedProbability(question.Id, question.IsAnswerable, FitWeights(others).Probability(question.Signals));
         })];
+    }
 
     private static GateCalibration FitWeights(IReadOnlyList<JudgedSignals> questions)
     {

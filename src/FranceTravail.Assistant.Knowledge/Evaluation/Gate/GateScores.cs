@@ -23,7 +23,7 @@ public sealed record GateScores(
             return new GateScores(probabilities, delivered?.Threshold, [], null, null);
 
         var validated = GateFitting.CrossValidate(questions);
-        var fitted = GateFitting.Fit(questions);
+        var fitted = GateFitting.Fit(questions, validated);
         return new GateScores(probabilities, delivered?.Threshold, GateCurve.Of(validated), GateCurve.At(validated, fitted.Threshold), fitted);
     }
 }
