@@ -31,13 +31,7 @@ internal static class CompareCommand
     private static Argument<string> Report(string name) => new(name)
     {
         Description = "Résultat JSON d'une évaluation.",
-        Validators =
-        {
-            result =>
-            {
-                if (result.Tokens is [var token] && !File.Exists(token.Value)) result.AddError($"Le fichier {token.Value} n'existe pas.");
-            },
-        },
+        Validators = { result => result.RequireFile(result.Tokens.SingleOrDefault()?.Value) },
     };
 
     private static string Number(double? value) => value?.ToString("0.####", French) ?? "–";

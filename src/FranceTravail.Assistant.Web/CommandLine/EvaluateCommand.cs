@@ -8,7 +8,6 @@ using FranceTravail.Assistant.Knowledge.Evaluation.Reporting;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Web.Hosting;
 using Microsoft.Extensions.Options;
-using Spectre.Console;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
 
@@ -40,8 +39,10 @@ internal static class EvaluateCommand
                 host.Scope(result.GetValue(shared.On), null),
                 host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Models.Chat);
             var assistant = host.Services.GetRequiredService<IRegulationAssistant>();
-            var report = await WithProgressAsync(output, progress => host.Services.GetRequiredService<CorpusEvaluator>().EvaluateAsync(
-                request, (question, token) => AskAsync(assistant, question, request.Scope, token), progress, cancellationToken));
+            var report = await CommandProgress.RunPartsAsync(output, tell => host.Services.GetRequiredService<CorpusEvaluator>().EvaluateAsync(
+                request, (question, token) => AskAsync(assistant, question, request.Scope, token),
+                new ImmediateProgress<EvaluationProgress>(step => tell(step.Step, step.Done, step.Total)),
+                cancellationToken));
 
             if (result.GetValue(json) is { } jsonPath) await System.IO.File.WriteAllTextAsync(jsonPath, EvaluationJson.Write(report), cancellationToken);
             if (result.GetValue(html) is { } htmlPath) await System.IO.File.WriteAllTextAsync(htmlPath, EvaluationHtml.Write(report), cancellationToken);
@@ -58,13 +59,7 @@ internal static class EvaluateCommand
     {
         Description = description,
         HelpName = "fichier",
-        Validators =
-        {
-            result =>
-            {
-                if (result.Tokens is [var token] && !System.IO.File.Exists(token.Value)) result.AddError($"Le fichier {token.Value} n'existe pas.");
-            },
-        },
+        Validators = { result => result.RequireFile(result.Tokens.SingleOrDefault()?.Value) },
     };
 
     private static async Task<GivenAnswer> AskAsync(
@@ -83,17 +78,4 @@ internal static class EvaluateCommand
             turn.Usage?.PromptTokens ?? 0,
             turn.Usage?.OutputTokens ?? 0);
     }
-
-    private static Task<T> WithProgressAsync<T>(CommandOutput output, Func<IProgress<EvaluationProgress>, Task<T>> work) => output.Progress
-        .Progress()
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .StartAsync(context =>
-        {
-            var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
-            return work(new ImmediateProgress<EvaluationProgress>(step =>
-            {
-                if (!bars.TryGetValue(step.Step, out var bar)) bar = bars[step.Step] = context.AddTask(step.Step, maxValue: Math.Max(1, step.Total));
-                bar.Value = step.Done;
-            }));
-        });
 }

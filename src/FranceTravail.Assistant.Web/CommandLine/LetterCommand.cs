@@ -19,7 +19,7 @@ internal static class LetterCommand
         command.Validators.Add(result =>
         {
             if (!result.GetValue(list) && result.GetValue(template) is null) result.AddError("Donnez --template ou --list.");
-            if (result.GetValue(facts) is { } path && !File.Exists(path)) result.AddError($"Le fichier {path} n'existe pas.");
+            result.RequireFile(result.GetValue(facts));
         });
         command.SetAction(async (result, cancellationToken) =>
         {

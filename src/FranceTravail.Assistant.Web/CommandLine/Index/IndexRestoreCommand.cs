@@ -14,7 +14,7 @@ internal static class IndexRestoreCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(file) is { } path && !File.Exists(path)) result.AddError($"Le fichier {path} n'existe pas.");
+            result.RequireFile(result.GetValue(file));
         });
         command.SetAction(async (result, cancellationToken) =>
         {

@@ -24,7 +24,7 @@ internal static class IndexVerifyCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(queries) is { } path && !File.Exists(path)) result.AddError($"Le fichier {path} n'existe pas.");
+            result.RequireFile(result.GetValue(queries));
         });
         command.SetAction(async (result, cancellationToken) =>
         {
