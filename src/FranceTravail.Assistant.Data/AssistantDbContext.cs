@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data.Conversations;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Data.Letters;
 using FranceTravail.Assistant.Data.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -27,6 +28,12 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<TurnEventRecord> TurnEvents => Set<TurnEventRecord>();
 
     public DbSet<UserPreference> UserPreferences => Set<UserPreference>();
+
+    public DbSet<StoredLetter> Letters => Set<StoredLetter>();
+
+    public DbSet<StoredLetterVersion> LetterVersions => Set<StoredLetterVersion>();
+
+    public DbSet<LetterHabit> LetterHabits => Set<LetterHabit>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -17,7 +17,7 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Sentences(letter), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), Sentences(letter), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -41,12 +41,11 @@ public static class LetterChecker
 
     private static IEnumerable<LetterCheck> Notices(LetterTemplate template, LetterFacts facts, string text)
     {
-        foreach (var paragraph in LetterComposer.Active(template, facts).Where(paragraph => paragraph.Sources.Count > 0))
+        foreach (var (id, paragraph, wanted) in MandatoryNotices.Of(template, facts))
         {
-            var wanted = LetterSentences.Fill(paragraph.Text, template, facts);
             var label = paragraph.Notice?.Label ?? paragraph.Sources[0].Article;
             yield return Mandatory(
-                $"mention:{paragraph.Notice?.Id ?? paragraph.Sources[0].Article}", text.Contains(wanted, StringComparison.Ordinal),
+                id, text.Contains(wanted, StringComparison.Ordinal),
                 $"« {label} » figure dans le courrier ({paragraph.Sources[0].Article}).", $"« {label} » manque ou a été modifié : revenez au texte du modèle.");
         }
     }
@@ -60,6 +59,15 @@ public static class LetterChecker
     {
         var found = letter.Sentences.FirstOrDefault(sentence => sentence.Origin == LetterOrigin.Free && ReservedSubjects.Touches(sentence.Text));
         return Mandatory("sujets-reserves", found is null, "Recours, sanctions et dettes : seulement les mots du modèle de courrier.", "Une phrase libre parle de recours, de sanction ou de dette : retirez-la, ou choisissez le modèle de courrier prévu.");
+    }
+
+    private static LetterCheck Rights(Letter letter)
+    {
+        var found = letter.Sentences.FirstOrDefault(sentence => sentence.Origin == LetterOrigin.Free && RightsAndDuties.AsksForSource(sentence.Text));
+        return new LetterCheck(
+            "droits-et-devoirs", found is null, false, found is null
+                ? "Aucune phrase libre n'affirme un droit ou un devoir sans source."
+                : $"Une phrase libre parle d'un droit ou d'un devoir : indiquez l'article qui le dit, ou retirez-la. « {found.Text} »");
     }
 
     private static LetterCheck Sentences(Letter letter)

@@ -1,4 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +14,18 @@ public static class LettersServiceCollectionExtensions
     {
         services.AddSingleton(_ => LetterTemplates.Load(promptsFolder));
         services.AddSingleton<ILetterDrafter, LetterDrafter>();
+        return services;
+    }
+
+    /// <summary>Adds what only a server needs: the storage of letters, their erasure and the work that outlives a page. Asks for data protection.</summary>
+    public static IServiceCollection AddLetterStudio(this IServiceCollection services)
+    {
+        services.AddOptions<LetterStorageOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<LetterSeal>();
+        services.AddSingleton<LetterStore>();
+        services.AddSingleton<LetterHabits>();
+        services.AddSingleton<Rewordings>();
+        services.AddHostedService<LetterErasure>();
         return services;
     }
 }

@@ -347,6 +347,92 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("Withdrawals");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.LetterHabit", b =>
+                {
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecentTemplates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedValues")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserName");
+
+                    b.ToTable("LetterHabits");
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedState")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedValidation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ValidatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ValidatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UpdatedAt");
+
+                    b.HasIndex("Author", "UpdatedAt");
+
+                    b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetterVersion", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LetterId", "Number");
+
+                    b.ToTable("LetterVersions");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Users.UserPreference", b =>
                 {
                     b.Property<string>("UserName")
@@ -425,6 +511,15 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Navigation("Version");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetterVersion", b =>
+                {
+                    b.HasOne("FranceTravail.Assistant.Data.Letters.StoredLetter", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Conversations.Conversation", b =>
                 {
                     b.Navigation("Turns");
@@ -445,6 +540,11 @@ namespace FranceTravail.Assistant.Data.Migrations
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.DocumentVersion", b =>
                 {
                     b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetter", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

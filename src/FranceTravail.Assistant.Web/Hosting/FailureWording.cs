@@ -14,9 +14,9 @@ internal sealed class FailureWording : IFailureWording
         ModelUnavailableException unavailable => unavailable.Message,
         IndexUnavailableException index => index.Message,
         PromptException prompt => prompt.Message,
-        PromptTooLongException => "La question et ses extraits dépassent ce que le modèle peut lire. Raccourcissez la question, puis posez-la de nouveau.",
-        LlamaException => "Le modèle s'est arrêté en cours de réponse. Posez la question de nouveau ; si cela se répète, prévenez l'administrateur.",
-        Microsoft.Data.Sqlite.SqliteException => "Les données n'ont pas pu être lues ou écrites (disque plein ?). Prévenez l'administrateur ; votre question est conservée.",
-        _ => "Une erreur inattendue a interrompu la réponse. Posez la question de nouveau ; si cela se répète, prévenez l'administrateur.",
+        PromptTooLongException => "Le texte dépasse ce que le modèle peut lire. Raccourcissez-le, puis recommencez.",
+        LlamaException => "Le modèle s'est arrêté en cours de route. Recommencez ; si cela se répète, prévenez l'administrateur.",
+        Microsoft.Data.Sqlite.SqliteException => "Les données n'ont pas pu être lues ou écrites (disque plein ?). Prévenez l'administrateur ; votre texte est conservé.",
+        _ => "Une erreur inattendue a interrompu le travail. Recommencez ; si cela se répète, prévenez l'administrateur.",
     };
 }

@@ -2,4 +2,5 @@ using FranceTravail.Assistant.Conversations.Letters.Templates;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Composition;
 
-public sealed record LetterSentence(string Text, LetterOrigin Origin, IReadOnlyList<LegalSource> Sources);
+/// <param name="IsModels">True: a model wrote it; a free sentence of the agent is false.</param>
+public sealed record LetterSentence(string Text, LetterOrigin Origin, IReadOnlyList<LegalSource> Sources, bool IsModels = false);

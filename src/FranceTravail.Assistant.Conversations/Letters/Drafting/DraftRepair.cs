@@ -86,7 +86,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
                 sentence = sentence.Replace($"agence de [{name}]", $"[{name}]", StringComparison.Ordinal);
         }
 
-        return new LetterSentence(MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, []);
+        return new LetterSentence(MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, [], IsModels: true);
     }
 
     /// <summary>The template's sentences whose facts the model did not say.</summary>

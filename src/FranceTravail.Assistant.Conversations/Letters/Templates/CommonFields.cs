@@ -24,9 +24,9 @@ internal static class CommonFields
 
     public static IEnumerable<LetterField> After()
     {
-        yield return Of(Signer, "Signataire (prénom et nom)", FieldKind.Signer, true);
-        yield return Of(Role, "Fonction du signataire", FieldKind.Text, true);
-        yield return Of(Agency, "Agence ou service (en-tête)", FieldKind.Text, false);
+        yield return Of(Signer, "Signataire (prénom et nom)", FieldKind.Signer, true) with { IsRemembered = true };
+        yield return Of(Role, "Fonction du signataire", FieldKind.Text, true) with { IsRemembered = true };
+        yield return Of(Agency, "Agence ou service (en-tête)", FieldKind.Text, false) with { IsRemembered = true };
         yield return Of(Day, "Date du courrier", FieldKind.Date, false);
     }
 

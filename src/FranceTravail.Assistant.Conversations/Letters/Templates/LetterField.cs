@@ -7,6 +7,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 /// <param name="Refusal">Said where another choice was made: the rule and what to do instead.</param>
 /// <param name="Times">How often the value stands in the letter; 0 for what only decides about paragraphs.</param>
 /// <param name="When">Asked for only then; null is always.</param>
+/// <param name="IsRemembered">True: an agent's letters share it, so the next one starts with it.</param>
 public sealed record LetterField(
     string Name,
     string Label,
@@ -17,4 +18,5 @@ public sealed record LetterField(
     IReadOnlyList<string>? Accepts,
     string? Refusal,
     int Times,
-    LetterCondition? When);
+    LetterCondition? When,
+    bool IsRemembered = false);

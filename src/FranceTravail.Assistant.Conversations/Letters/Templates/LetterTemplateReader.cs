@@ -58,7 +58,8 @@ internal static class LetterTemplateReader
         var kind = Kinds.TryGetValue(yaml.Type, out var known) ? known : throw new PromptException($"Le champ « {yaml.Name} » a un type inconnu : {yaml.Type}.");
         var times = yaml.Times ?? (kind is FieldKind.Choice or FieldKind.YesNo ? 0 : 1);
         return new LetterField(
-            yaml.Name, yaml.Label, kind, yaml.Required, yaml.Hint, yaml.Choices, yaml.Accepts, yaml.Refusal, times, yaml.When is { } when ? LetterCondition.Parse(when) : null);
+            yaml.Name, yaml.Label, kind, yaml.Required, yaml.Hint, yaml.Choices, yaml.Accepts, yaml.Refusal, times, yaml.When is { } when ? LetterCondition.Parse(when) : null,
+            yaml.Remember);
     }
 
     private static LegalSource[] Sources(List<SourceYaml> sources) => [.. sources.Select(source => new LegalSource(source.Article, source.Document))];

@@ -45,6 +45,8 @@ internal sealed class FieldYaml
     public int? Times { get; set; }
 
     public string? When { get; set; }
+
+    public bool Remember { get; set; }
 }
 
 internal sealed class ParagraphYaml

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Logging;
+
+namespace FranceTravail.Assistant.Conversations.Letters;
+
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} letters reached the end of their time and were erased.")]
+    public static partial void LettersErased(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be reworded: {Error}.")]
+    public static partial void RewordingFailed(ILogger logger, Guid letterId, string error);
+}

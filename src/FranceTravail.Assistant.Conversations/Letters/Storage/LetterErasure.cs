@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Storage;
+
+/// <summary>Erases old letters at the start and every hour after it.</summary>
+internal sealed class LetterErasure(LetterStore store, TimeProvider time, ILogger<LetterErasure> logger) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        do
+        {
+            var erased = await store.EraseOldAsync(stoppingToken);
+            if (erased > 0) Log.LettersErased(logger, erased);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}

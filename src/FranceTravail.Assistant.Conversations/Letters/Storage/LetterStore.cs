@@ -1,0 +1,148 @@
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Letters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Storage;
+
+/// <summary>An author's letters, sealed. Threads: any.</summary>
+public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, LetterSeal seal, IOptions<LetterStorageOptions> options, TimeProvider time)
+{
+    private TimeSpan Kept => TimeSpan.FromDays(options.Value.KeepDays);
+
+    public async Task<Guid> CreateAsync(string author, string template, LetterState state, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        var letter = new StoredLetter
+        {
+            Id = Guid.CreateVersion7(now),
+            Author = author,
+            Template = template,
+            CreatedAt = now,
+            UpdatedAt = now,
+            SealedState = seal.Close(state),
+        };
+        context.Letters.Add(letter);
+        await context.SaveChangesAsync(cancellationToken);
+        return letter.Id;
+    }
+
+    /// <summary>Null where the author has none of that id.</summary>
+    /// <exception cref="LetterUnreadableException" />
+    public async Task<SavedLetter?> FindAsync(Guid id, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var letter = await context.Letters.AsNoTracking().Include(candidate => candidate.Versions)
+            .SingleOrDefaultAsync(candidate => candidate.Id == id && candidate.Author == author, cancellationToken);
+        if (letter is null) return null;
+
+        return new SavedLetter(
+            letter.Id, letter.Template, seal.Open<LetterState>(letter.SealedState), [.. letter.Versions.OrderBy(version => version.Number).Select(Open)], Validation(letter), letter.UpdatedAt);
+    }
+
+    /// <summary>Letters in which something was typed, the last touched first.</summary>
+    public async Task<IReadOnlyList<LetterSummary>> ListAsync(string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var letters = await context.Letters.AsNoTracking()
+            .Where(letter => letter.Author == author && letter.UpdatedAt != letter.CreatedAt)
+            .OrderByDescending(letter => letter.UpdatedAt)
+            .ToListAsync(cancellationToken);
+        return letters.ConvertAll(Summary);
+    }
+
+    public async Task SaveAsync(Guid id, string author, LetterState state, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var closed = seal.Close(state);
+        await context.Letters.Where(letter => letter.Id == id && letter.Author == author)
+            .ExecuteUpdateAsync(setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()), cancellationToken);
+    }
+
+    /// <summary>Keeps the state and its text as the next version, in one transaction; null where the author has no such letter.</summary>
+    public async Task<LetterVersion?> AddVersionAsync(Guid id, string author, LetterVersionKind kind, LetterState state, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var letter = await context.Letters.SingleOrDefaultAsync(candidate => candidate.Id == id && candidate.Author == author, cancellationToken);
+        if (letter is null) return null;
+
+        var number = 1 + (await context.LetterVersions.Where(version => version.LetterId == id).MaxAsync(version => (int?)version.Number, cancellationToken) ?? 0);
+        var stored = new StoredLetterVersion
+        {
+            LetterId = id,
+            Number = number,
+            Kind = kind.ToString(),
+            Author = author,
+            CreatedAt = time.GetUtcNow(),
+            SealedText = seal.Close(new VersionText(state.Text, state.ModelSentences)),
+        };
+        context.LetterVersions.Add(stored);
+        letter.SealedState = seal.Close(state with { ShownVersion = number });
+        letter.UpdatedAt = time.GetUtcNow();
+        await context.SaveChangesAsync(cancellationToken);
+        return Open(stored);
+    }
+
+    public async Task ValidateAsync(Guid id, string author, LetterValidation validation, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var closed = seal.Close(validation);
+        await context.Letters.Where(letter => letter.Id == id && letter.Author == author)
+            .ExecuteUpdateAsync(
+                setters => setters.SetProperty(letter => letter.SealedValidation, closed).SetProperty(letter => letter.ValidatedBy, validation.By).SetProperty(letter => letter.ValidatedAt, validation.At),
+                cancellationToken);
+    }
+
+    public async Task DeleteAsync(Guid id, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Letters.Where(letter => letter.Id == id && letter.Author == author).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Erases what nobody touched for the days that are configured; says how many letters.</summary>
+    public async Task<int> EraseOldAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var before = time.GetUtcNow() - Kept;
+        return await context.Letters.Where(letter => letter.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private LetterSummary Summary(StoredLetter letter)
+    {
+        LetterState? state = null;
+        var isValidated = false;
+        try
+        {
+            state = seal.Open<LetterState>(letter.SealedState);
+            isValidated = Validation(letter)?.Text == state.Text;
+        }
+        catch (LetterUnreadableException)
+        {
+            // It stays in the list, where it can be deleted.
+        }
+
+        return new LetterSummary(letter.Id, letter.Template, Recipient(state), letter.UpdatedAt, isValidated, letter.UpdatedAt + Kept);
+    }
+
+    private static string? Recipient(LetterState? state)
+    {
+        if (state is null) return null;
+
+        string?[] words = [.. new[] { CommonFields.Civility, CommonFields.FirstName, CommonFields.LastName }.Select(name => state.Typed.GetValueOrDefault(name)?.Trim())];
+        var person = string.IsNullOrEmpty(words[^1]) ? null : string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word)));
+        return state.Typed.GetValueOrDefault(CommonFields.Company) is { Length: > 0 } company ? company : person;
+    }
+
+    private LetterVersion Open(StoredLetterVersion version)
+    {
+        var text = seal.Open<VersionText>(version.SealedText);
+        return new LetterVersion(version.Number, Enum.Parse<LetterVersionKind>(version.Kind), version.Author, version.CreatedAt, text.Text, text.ModelSentences);
+    }
+
+    private LetterValidation? Validation(StoredLetter letter) => letter.SealedValidation is { } closed ? seal.Open<LetterValidation>(closed) : null;
+
+    private sealed record VersionText(string Text, IReadOnlyList<string> ModelSentences);
+}

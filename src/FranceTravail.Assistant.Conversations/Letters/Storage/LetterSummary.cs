@@ -1,0 +1,7 @@
+namespace FranceTravail.Assistant.Conversations.Letters.Storage;
+
+/// <param name="Template">The letter template's name.</param>
+/// <param name="Recipient">« Mme Diallo » or the company; null where none is typed yet, or the letter cannot be read any more.</param>
+/// <param name="IsValidated">Its text is the one that was read and validated.</param>
+/// <param name="ErasedOn">When it will be erased, if nobody touches it.</param>
+public sealed record LetterSummary(Guid Id, string Template, string? Recipient, DateTimeOffset UpdatedAt, bool IsValidated, DateTimeOffset ErasedOn);

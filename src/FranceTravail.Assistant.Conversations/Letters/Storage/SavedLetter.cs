@@ -1,0 +1,8 @@
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Storage;
+
+/// <param name="Template">The letter template's name.</param>
+/// <param name="Versions">Oldest first.</param>
+/// <param name="Validation">The last one given, for whatever text it was.</param>
+public sealed record SavedLetter(Guid Id, string Template, LetterState State, IReadOnlyList<LetterVersion> Versions, LetterValidation? Validation, DateTimeOffset UpdatedAt);

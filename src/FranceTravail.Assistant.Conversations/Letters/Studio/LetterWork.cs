@@ -1,0 +1,123 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Studio;
+
+/// <summary>One letter on the desk: the form fills the text, the text can be retouched, and every change is read and checked at once. One thread at a time.</summary>
+public sealed class LetterWork
+{
+    private readonly ILetterDrafter _drafter;
+    private LetterDraft _plain;
+
+    public LetterWork(ILetterDrafter drafter, LetterTemplate template, LetterState state)
+    {
+        _drafter = drafter;
+        Template = template;
+        State = state;
+        _plain = Compose();
+        Letter = Read();
+        Checks = Check();
+    }
+
+    public LetterTemplate Template { get; }
+
+    public LetterState State { get; private set; }
+
+    /// <summary>The text, read: blocks, sentences and where each comes from.</summary>
+    public Letter Letter { get; private set; }
+
+    public IReadOnlyList<LetterCheck> Checks { get; private set; }
+
+    public LetterFacts Facts => _plain.Facts;
+
+    public string Text => State.Text;
+
+    /// <summary>True where a retouched line still says what the form said before its last change.</summary>
+    public bool LagsBehindForm { get; private set; }
+
+    public bool CanLeave => Checks.All(check => check.Passed || !check.IsMandatory);
+
+    /// <summary>True where the letter has to say that a model helped to write it.</summary>
+    public bool HoldsModelWords => ModelWords.RemainIn(Letter, State.ModelSentences);
+
+    /// <summary>A new letter: what the agent writes in each of them is typed already.</summary>
+    public static LetterWork Begin(ILetterDrafter drafter, LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today)
+    {
+        var typed = template.Fields.Where(field => habits.ContainsKey(field.Name)).ToDictionary(field => field.Name, field => (string?)habits[field.Name]);
+        typed[CommonFields.Day] = today.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        var empty = new LetterState(typed, string.Empty, string.Empty, [], 0);
+        return new LetterWork(drafter, template, empty with { Text = drafter.Compose(template, typed, string.Empty).Letter.Text });
+    }
+
+    /// <summary>Several fields at once; what is not named keeps its value.</summary>
+    public void Type(IReadOnlyDictionary<string, string?> values)
+    {
+        var typed = new Dictionary<string, string?>(State.Typed);
+        foreach (var (field, value) in values) typed[field] = value;
+        Refill(State with { Typed = typed });
+    }
+
+    public void Note(string notes) => Refill(State with { Notes = notes });
+
+    /// <summary>The text as the agent left it.</summary>
+    public void Edit(string text)
+    {
+        LagsBehindForm = false;
+        Show(State with { Text = text.ReplaceLineEndings("\n") });
+    }
+
+    /// <summary>A text that a model wrote parts of.</summary>
+    public void Take(string text, IEnumerable<string> modelSentences)
+    {
+        LagsBehindForm = false;
+        Show(State with { Text = text, ModelSentences = [.. State.ModelSentences.Union(modelSentences)] });
+    }
+
+    public void GoBackTo(LetterVersion version)
+    {
+        LagsBehindForm = false;
+        Show(State with { Text = version.Text, ShownVersion = version.Number, ModelSentences = [.. State.ModelSentences.Union(version.ModelSentences)] });
+    }
+
+    public void MarkShown(int version) => State = State with { ShownVersion = version };
+
+    /// <summary>Gives up what was retouched: the template's own letter again.</summary>
+    public void ReturnToTemplate() => Edit(_plain.Letter.Text);
+
+    /// <summary>The notice of a failed check as the template words it, or null where the check is about no notice.</summary>
+    public string? NoticeOf(LetterCheck check) => MandatoryNotices.Find(Template, Facts, check);
+
+    public void Insert(LetterCheck check)
+    {
+        if (NoticeOf(check) is { } notice) Edit(MandatoryNotices.Insert(Letter, notice).Text);
+    }
+
+    private void Refill(LetterState state)
+    {
+        var before = _plain;
+        State = state;
+        _plain = Compose();
+        var changes = Template.Fields
+            .Select(field => (Old: before.Facts.Values.GetValueOrDefault(field.Name, string.Empty), New: _plain.Facts.Values.GetValueOrDefault(field.Name, string.Empty)))
+            .Where(change => change.Old != change.New).ToList();
+        var (text, lags) = FormMerge.Apply(before.Letter.Text, state.Text, _plain.Letter.Text, changes);
+        LagsBehindForm |= lags;
+        Show(State with { Text = text });
+    }
+
+    private void Show(LetterState state)
+    {
+        State = state;
+        Letter = Read();
+        Checks = Check();
+    }
+
+    private LetterDraft Compose() => _drafter.Compose(Template, State.Typed, State.Notes);
+
+    private Letter Read() => LetterReading.Read(
+        State.Text, [.. _plain.Letter.Sentences, .. State.ModelSentences.Select(text => new LetterSentence(text, LetterOrigin.Free, [], IsModels: true))]);
+
+    private IReadOnlyList<LetterCheck> Check() => LetterChecker.Check(Template, Facts, Letter, State.Notes);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Studio;
+
+/// <summary>
+/// Rewordings belong to letters, not to pages: one goes on while its page is reloaded, and its result is stored before any page hears of it.
+/// After a crash the letter is what it was, and can be reworded again. Threads: any.
+/// </summary>
+public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, LetterTemplates templates, IFailureWording wording, ILogger<Rewordings> logger)
+{
+    private readonly ConcurrentDictionary<Guid, RunningRewording> _running = new();
+
+    /// <summary>The one of this letter that runs now.</summary>
+    public RunningRewording? Find(Guid letterId) => _running.GetValueOrDefault(letterId);
+
+    /// <summary>Starts one, or gives the one that runs already. The letter must have been stored as it is to be reworded.</summary>
+    public RunningRewording Start(Guid letterId, string author)
+    {
+        var fresh = new RunningRewording();
+        var running = _running.GetOrAdd(letterId, fresh);
+        if (running == fresh) _ = RunAsync(letterId, author, fresh);
+        else fresh.Dispose();
+        return running;
+    }
+
+    private async Task RunAsync(Guid letterId, string author, RunningRewording running)
+    {
+        // The caller's thread draws a page.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        IReadOnlyList<string> remarks = [];
+        string? problem = null;
+        try
+        {
+            remarks = await RewordAsync(letterId, author, running);
+        }
+        catch (OperationCanceledException) when (running.StopRequested.IsCancellationRequested)
+        {
+            // Stopped by the agent: the letter stays what it was.
+        }
+        catch (Exception exception)
+        {
+            // Whatever went wrong, the page must hear of an end and the letter stays what it was.
+            Log.RewordingFailed(logger, letterId, exception.GetType().Name);
+            problem = wording.Describe(exception);
+        }
+
+        _running.TryRemove(letterId, out _);
+        running.End(remarks, problem);
+        running.Dispose();
+    }
+
+    private async Task<IReadOnlyList<string>> RewordAsync(Guid letterId, string author, RunningRewording running)
+    {
+        if (await store.FindAsync(letterId, author, running.StopRequested) is not { } saved || templates.Find(saved.Template) is not { } template) return [];
+
+        var draft = await drafter.RewordAsync(template, saved.State.Typed, saved.State.Notes, running.Tell, running.StopRequested);
+        var work = new LetterWork(drafter, template, saved.State);
+        work.Take(draft.Letter.Text, draft.Letter.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
+        await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, CancellationToken.None);
+        return draft.Remarks;
+    }
+}

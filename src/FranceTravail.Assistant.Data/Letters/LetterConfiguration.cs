@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FranceTravail.Assistant.Data.Letters;
+
+internal sealed class StoredLetterConfiguration : IEntityTypeConfiguration<StoredLetter>
+{
+    public void Configure(EntityTypeBuilder<StoredLetter> builder)
+    {
+        builder.Property(letter => letter.Id).ValueGeneratedNever();
+        builder.HasIndex(letter => new { letter.Author, letter.UpdatedAt });
+        builder.HasIndex(letter => letter.UpdatedAt);
+        builder.HasMany(letter => letter.Versions)
+            .WithOne()
+            .HasForeignKey(version => version.LetterId);
+    }
+}
+
+internal sealed class StoredLetterVersionConfiguration : IEntityTypeConfiguration<StoredLetterVersion>
+{
+    public void Configure(EntityTypeBuilder<StoredLetterVersion> builder)
+    {
+        builder.HasKey(version => new { version.LetterId, version.Number });
+    }
+}
+
+internal sealed class LetterHabitConfiguration : IEntityTypeConfiguration<LetterHabit>
+{
+    public void Configure(EntityTypeBuilder<LetterHabit> builder)
+    {
+        builder.HasKey(habit => habit.UserName);
+    }
+}

@@ -1,0 +1,28 @@
+namespace FranceTravail.Assistant.Data.Letters;
+
+/// <summary>A letter being written or done. What tells of a person is sealed; only what is needed to list and to erase it is in clear.</summary>
+public sealed class StoredLetter
+{
+    public required Guid Id { get; init; }
+
+    public required string Author { get; init; }
+
+    /// <summary>The letter template's name.</summary>
+    public required string Template { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Form, notes and text as they stand, sealed.</summary>
+    public required string SealedState { get; set; }
+
+    public string? ValidatedBy { get; set; }
+
+    public DateTimeOffset? ValidatedAt { get; set; }
+
+    /// <summary>What was ticked, sealed; null while the letter is not validated.</summary>
+    public string? SealedValidation { get; set; }
+
+    public List<StoredLetterVersion> Versions { get; } = [];
+}

@@ -1,0 +1,48 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
+
+namespace FranceTravail.Assistant.Conversations.Tests.Letters;
+
+public sealed class LetterReadingTests
+{
+    [Theory]
+    [MemberData(nameof(ShippedTemplatesTests.Cases), MemberType = typeof(ShippedTemplatesTests))]
+    public void Read_TextOfATemplateLetter_IsThatLetter(string name, int set)
+    {
+        var template = LetterDesk.Templates.Find(name)!;
+        var letter = LetterComposer.Compose(template, LetterFacts.Read(template, ShippedTemplatesTests.Facts(template, set)));
+
+        var read = LetterReading.Read(letter.Text, letter.Sentences);
+
+        Assert.Equal(letter.Blocks.Select(block => (block.Kind, block.Text)), read.Blocks.Select(block => (block.Kind, block.Text)));
+        Assert.Equal(letter.Sentences.Select(sentence => sentence.Origin), read.Sentences.Select(sentence => sentence.Origin));
+        Assert.Equal(letter.Text, read.Text);
+    }
+
+    [Fact]
+    public void Read_AddedSentence_IsFreeAmongKnownOnes()
+    {
+        LetterSentence[] known = [new("Vous avez rendez-vous avec M. Durand le 3 mars.", LetterOrigin.Facts, []), new("Merci de votre venue.", LetterOrigin.Template, [])];
+
+        var read = LetterReading.Read("Objet : Rendez-vous\n\nMadame,\n\nVous avez rendez-vous avec M. Durand le 3 mars. Le parking est fermé. Merci de votre venue.", known);
+
+        Assert.Equal([LetterOrigin.Facts, LetterOrigin.Free, LetterOrigin.Template], read.Blocks[2].Sentences.Select(sentence => sentence.Origin));
+        Assert.Equal([LetterBlockKind.Subject, LetterBlockKind.Salutation, LetterBlockKind.Paragraph], read.Blocks.Select(block => block.Kind));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n\n")]
+    [InlineData("a | b\nc | d")]
+    [InlineData("- seul\n- deux")]
+    [InlineData("Objet :")]
+    [InlineData("…\r\n\r\n…")]
+    public void Read_OddText_LosesNoWord(string text)
+    {
+        var read = LetterReading.Read(text, []);
+
+        Assert.Equal(Words(text), Words(read.Text));
+    }
+
+    private static string[] Words(string text) => text.Split([' ', '\n', '\r', '-'], StringSplitOptions.RemoveEmptyEntries);
+}

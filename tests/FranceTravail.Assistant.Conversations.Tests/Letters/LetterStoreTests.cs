@@ -1,0 +1,131 @@
+using System.Text;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+using FranceTravail.Assistant.Testing;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+
+namespace FranceTravail.Assistant.Conversations.Tests.Letters;
+
+public sealed class LetterStoreTests
+{
+    [Fact]
+    public async Task Letter_Saved_ComesBackWithItsVersions()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+
+        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
+        work.Edit("Objet : Autre");
+        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Edited, work.State, TestDeadline.Token());
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+
+        Assert.Equal("Objet : Autre", saved!.State.Text);
+        Assert.Equal(2, saved.State.ShownVersion);
+        Assert.Equal([LetterVersionKind.Form, LetterVersionKind.Edited], saved.Versions.Select(version => version.Kind));
+        Assert.Equal(work.State.Typed, saved.State.Typed);
+    }
+
+    [Fact]
+    public async Task Letter_OfAnotherAuthor_IsNotFound()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var id = await desk.SaveAsync(desk.Begin("convocation"));
+
+        Assert.Null(await desk.Store.FindAsync(id, "quelqu'un d'autre", TestDeadline.Token()));
+        Assert.Null(await desk.Store.AddVersionAsync(id, "quelqu'un d'autre", LetterVersionKind.Edited, desk.Begin("convocation").State, TestDeadline.Token()));
+    }
+
+    [Fact]
+    public async Task Database_HoldsNoValueOfTheForm()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation", ("nom", "Zbigniewska"), ("prenom", "Oktawia"), ("signataire", "Ysolde Quercitron"));
+        work.Note("Habite au 12 rue des Érables-Pourpres.");
+        var id = await desk.SaveAsync(work);
+        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
+        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), ["Lu"], work.Text), TestDeadline.Token());
+        await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
+
+        SqliteConnection.ClearAllPools();
+        var stored = string.Concat(Directory.GetFiles(Path.GetDirectoryName(desk.DatabasePath)!).Select(path => Encoding.UTF8.GetString(File.ReadAllBytes(path))));
+
+        Assert.Contains("convocation", stored, StringComparison.Ordinal);
+        Assert.All(["Zbigniewska", "Oktawia", "Quercitron", "Pourpres", "Diallo"], value => Assert.DoesNotContain(value, stored, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Letter_WithoutItsKey_IsRefusedWithWhatToDoAndStaysInTheList()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var id = await desk.SaveAsync(desk.Begin("convocation"));
+        desk.Time.Advance(TimeSpan.FromMinutes(1));
+        await desk.Store.SaveAsync(id, LetterDesk.Author, desk.Begin("convocation").State, TestDeadline.Token());
+        var others = desk.StoreWith(new EphemeralDataProtectionProvider());
+
+        var exception = await Assert.ThrowsAsync<LetterUnreadableException>(() => others.FindAsync(id, LetterDesk.Author, TestDeadline.Token()));
+
+        Assert.Contains("keys", exception.Message, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(await others.ListAsync(LetterDesk.Author, TestDeadline.Token())).Recipient);
+    }
+
+    [Fact]
+    public async Task List_NamesTheRecipientAndWhenItIsErased()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+        await desk.SaveAsync(work);
+        desk.Time.Advance(TimeSpan.FromMinutes(1));
+        await desk.Store.SaveAsync(id, LetterDesk.Author, work.State, TestDeadline.Token());
+        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), [], work.Text), TestDeadline.Token());
+
+        var summary = Assert.Single(await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token()));
+
+        Assert.Equal("Mme Awa Diallo", summary.Recipient);
+        Assert.True(summary.IsValidated);
+        Assert.Equal(desk.Time.GetUtcNow().AddDays(30), summary.ErasedOn);
+    }
+
+    [Fact]
+    public async Task EraseOld_LettersPastTheirDays_GoWithTheirVersions()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+        var old = await desk.SaveAsync(work);
+        await desk.Store.AddVersionAsync(old, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
+        desk.Time.Advance(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
+        var recent = await desk.SaveAsync(work);
+
+        Assert.Equal(1, await desk.Store.EraseOldAsync(TestDeadline.Token()));
+
+        Assert.Null(await desk.Store.FindAsync(old, LetterDesk.Author, TestDeadline.Token()));
+        Assert.NotNull(await desk.Store.FindAsync(recent, LetterDesk.Author, TestDeadline.Token()));
+        Assert.Equal(0L, await CountVersionsAsync(desk));
+    }
+
+    [Fact]
+    public async Task Habits_OfAFinishedLetter_AreFoundAgain()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+
+        await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
+        await desk.Habits.KeepAsync(LetterDesk.Author, LetterDesk.Templates.Find("immersion")!, new Dictionary<string, string?>(), TestDeadline.Token());
+
+        var habits = await desk.Habits.ReadAsync(LetterDesk.Author, TestDeadline.Token());
+        Assert.Equal("Paul Martin", habits["signataire"]);
+        Assert.DoesNotContain("nom", habits.Keys);
+        Assert.Equal(["immersion", "convocation"], await desk.Habits.RecentTemplatesAsync(LetterDesk.Author, TestDeadline.Token()));
+    }
+
+    private static async Task<long> CountVersionsAsync(LetterDesk desk)
+    {
+        await using var connection = new SqliteConnection($"Data Source={desk.DatabasePath}");
+        await connection.OpenAsync(TestDeadline.Token());
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from LetterVersions";
+        return (long)(await command.ExecuteScalarAsync(TestDeadline.Token()))!;
+    }
+}

@@ -1,0 +1,118 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+
+namespace FranceTravail.Assistant.Conversations.Tests.Letters;
+
+public sealed class LetterWorkTests
+{
+    [Fact]
+    public async Task Begin_Habits_AreTypedAndTheDayIsToday()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+
+        var work = LetterWork.Begin(
+            desk.Drafter, LetterDesk.Templates.Find("convocation")!, new Dictionary<string, string> { ["signataire"] = "Paul Martin", ["montant"] = "3" }, new DateOnly(2026, 11, 24));
+
+        Assert.Contains("Paul Martin", work.Text, StringComparison.Ordinal);
+        Assert.Contains("Le 24 novembre 2026", work.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("montant", work.State.Typed.Keys);
+    }
+
+    [Fact]
+    public async Task Type_FieldByField_EndsWithALetterThatCanLeave()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+
+        var work = desk.Begin("convocation");
+
+        Assert.True(work.CanLeave, string.Join(' ', work.Checks.Where(check => !check.Passed).Select(check => check.Message)));
+        Assert.False(work.HoldsModelWords);
+    }
+
+    [Fact]
+    public async Task Type_AfterARetouch_KeepsTheRetouch()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+        work.Edit(work.Text.Replace("merci de nous prévenir dès que possible", "appelez-nous", StringComparison.Ordinal));
+
+        work.Type(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
+
+        Assert.Contains("14 h 30", work.Text, StringComparison.Ordinal);
+        Assert.Contains("appelez-nous", work.Text, StringComparison.Ordinal);
+        Assert.Contains(work.Letter.Sentences, sentence => sentence.Origin == LetterOrigin.Free);
+    }
+
+    [Fact]
+    public async Task Edit_FigureOfNobody_ClosesTheExport()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+
+        work.Edit(work.Text.Replace("Merci de vous munir", "Prévoyez 45 minutes. Merci de vous munir", StringComparison.Ordinal));
+
+        Assert.False(work.CanLeave);
+        Assert.Contains(work.Checks, check => check is { Id: "chiffres", Passed: false } && check.Message.Contains("45", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Vous avez droit à une aide à la garde d'enfants.", false)]
+    [InlineData("Vous avez droit à une aide (article L. 5411-6 du code du travail).", true)]
+    [InlineData("Votre conseillère vous attend à l'accueil.", true)]
+    public async Task Edit_FreeWordingAboutARight_AsksForItsSource(string sentence, bool passes)
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+
+        work.Edit(work.Text.Replace("Merci de vous munir", $"{sentence} Merci de vous munir", StringComparison.Ordinal));
+
+        Assert.Equal(passes, work.Checks.Single(check => check.Id == "droits-et-devoirs").Passed);
+    }
+
+    [Fact]
+    public async Task Insert_RemovedNotice_StandsBeforeTheClosingAgain()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("decision-sanction");
+        var whole = work.Text;
+        var notice = work.Letter.Blocks.First(block => block.Text.Contains("médiateur régional", StringComparison.Ordinal)).Text;
+        work.Edit(whole.Replace(notice + "\n\n", string.Empty, StringComparison.Ordinal));
+        var failed = Assert.Single(work.Checks, check => check.IsMandatory && !check.Passed);
+
+        work.Insert(failed);
+
+        Assert.True(work.CanLeave);
+        Assert.True(work.Text.IndexOf(notice, StringComparison.Ordinal) < work.Text.IndexOf("agréer", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Insert_RetouchedNotice_TakesItsPlace()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("decision-sanction");
+        var whole = work.Text;
+        work.Edit(whole.Replace("vous devez d'abord saisir", "vous pouvez saisir", StringComparison.Ordinal));
+
+        work.Insert(Assert.Single(work.Checks, check => check is { Id: "mention:mediation", Passed: false }));
+
+        Assert.Equal(whole, work.Text);
+    }
+
+    [Fact]
+    public async Task Take_ModelSentences_AreSaidUntilTheyAreGone()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = desk.Begin("convocation");
+        var plain = work.Text;
+        const string words = "Votre venue nous permettra de préparer votre projet.";
+
+        work.Take(plain.Replace("Merci de vous munir", words + "\n\nMerci de vous munir", StringComparison.Ordinal), [words]);
+        Assert.True(work.HoldsModelWords);
+
+        work.Edit(work.Text.Replace("préparer", "bâtir", StringComparison.Ordinal));
+        Assert.True(work.HoldsModelWords);
+
+        work.Edit(plain);
+        Assert.False(work.HoldsModelWords);
+    }
+}

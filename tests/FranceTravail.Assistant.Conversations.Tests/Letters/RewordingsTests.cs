@@ -1,0 +1,96 @@
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+using FranceTravail.Assistant.Testing;
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Conversations.Tests.Letters;
+
+public sealed class RewordingsTests
+{
+    private const string Draft = "Objet : Convocation\n\nMadame,\n\nVous êtes convoqué à un entretien de suivi le [DATE_1] à [HEURE_1] à [LIEU_1].\n\n[SIGNATAIRE]";
+
+    [Fact]
+    public async Task Start_StoresTheVersionBeforeAnyPageHearsOfTheEnd()
+    {
+        await using var desk = await LetterDesk.OpenAsync(new ScriptedChatClient(Draft));
+        var id = await desk.SaveAsync(desk.Begin("convocation"));
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        await EndOfAsync(running);
+
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+        Assert.Null(running.Problem);
+        Assert.Contains("12 décembre 2026", running.Written, StringComparison.Ordinal);
+        Assert.Equal(LetterVersionKind.Reworded, Assert.Single(saved!.Versions).Kind);
+        Assert.Equal(saved.State.Text, saved.Versions[0].Text);
+        Assert.NotEmpty(saved.State.ModelSentences);
+        Assert.Null(desk.Rewordings.Find(id));
+    }
+
+    [Fact]
+    public async Task Stop_LeavesTheLetterAsItWas()
+    {
+        using var chat = new HangingChatClient();
+        await using var desk = await LetterDesk.OpenAsync(chat);
+        var work = desk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        Assert.Same(running, desk.Rewordings.Start(id, LetterDesk.Author));
+        await chat.Asked;
+        running.Stop();
+        await EndOfAsync(running);
+
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+        Assert.Null(running.Problem);
+        Assert.Equal(work.Text, saved!.State.Text);
+        Assert.Empty(saved.Versions);
+    }
+
+    [Fact]
+    public async Task Failure_IsSaidAndLosesNothing()
+    {
+        using var chat = new HangingChatClient(new InvalidOperationException("no model"));
+        await using var desk = await LetterDesk.OpenAsync(chat);
+        var work = desk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        await EndOfAsync(running);
+
+        Assert.Equal("Recommencez.", running.Problem);
+        Assert.Equal(work.Text, (await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token()))!.State.Text);
+    }
+
+    private static async Task EndOfAsync(RunningRewording running)
+    {
+        var deadline = TestDeadline.Token();
+        while (!running.IsEnded) await Task.Delay(10, deadline);
+    }
+
+    /// <summary>Says nothing until it is cancelled, or fails at once.</summary>
+    private sealed class HangingChatClient(Exception? failure = null) : IChatClient
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
+
+        public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+            IEnumerable<ChatMessage> messages, ChatOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            _asked.TrySetResult();
+            if (failure is not null) throw failure;
+
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            yield break;
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+}
