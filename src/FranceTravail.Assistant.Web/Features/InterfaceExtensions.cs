@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Web.Features.Chat;
 using FranceTravail.Assistant.Web.Features.Conversations;
 using FranceTravail.Assistant.Web.Features.Corpus;
+using FranceTravail.Assistant.Web.Features.Letters;
 using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Rendering;
@@ -19,7 +20,7 @@ public static class InterfaceExtensions
 
     /// <summary>
     /// Registers the page. It asks for what it does not register: ConversationStore, CitingConversations,
-    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CurrentUser;
+    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CurrentUser, the letter studio, IFailureWording;
     /// and takes, where they are given, StartupProgress and the suggestions as IReadOnlyList&lt;Suggestion&gt;.
     /// </summary>
     public static IServiceCollection AddAssistantInterface(this IServiceCollection services)
@@ -43,6 +44,8 @@ public static class InterfaceExtensions
         services.AddScoped<CorpusDesk>();
         services.AddScoped<RememberedChoices>();
         services.AddTransient<OpenConversation>();
+        services.AddScoped<LetterDesk>();
+        services.AddTransient<OpenLetter>();
         return services;
     }
 

@@ -18,4 +18,8 @@ public sealed class AssistantOptions
     [Required]
     [ValidateObjectMembers]
     public UserOptions User { get; set; } = new();
+
+    [Required]
+    [ValidateObjectMembers]
+    public LetterOptions Letters { get; set; } = new();
 }

@@ -1,4 +1,6 @@
 using FranceTravail.Assistant.Conversations;
+using FranceTravail.Assistant.Conversations.Letters;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Authentication;
@@ -41,6 +43,8 @@ internal static class AssistantServer
             .Configure<DataFolder, ILoggerFactory>((options, folder, loggers) => options.XmlRepository =
                 new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(folder.KeysPath), loggers));
         services.AddTurns();
+        services.AddLetterStudio();
+        services.AddOptions<LetterStorageOptions>().Configure<IOptions<AssistantOptions>>((letters, options) => letters.KeepDays = options.Value.Letters.KeepDays);
         services.AddOptions<TurnOptions>().Configure<IOptions<AssistantOptions>, SampleCorpusImport>((turns, options, samples) =>
         {
             turns.MaxConcurrentAnswers = options.Value.Models.MaxConcurrentAnswers;

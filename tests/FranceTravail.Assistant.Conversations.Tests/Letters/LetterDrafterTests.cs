@@ -23,7 +23,7 @@ public sealed class LetterDrafterTests
         var draft = await DraftAsync(chat, "convocation", Notes);
 
         Assert.Equal(
-            "Convoquer Mme [NOM] à un entretien de suivi le [DATE_1] à [HEURE_1] à [LIEU_1]. Signature : [SIGNATAIRE]. "
+            "Convoquer Mme [NOM] à un entretien de suivi le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1]. Signature : [SIGNATAIRE], conseillère. "
             + "Prévenir Mme [NOM] (, née le ) et M. [NOM_2] que l'entretien dure jusqu'à [HEURE_2].",
             chat.Requests[0][1].Text);
         Assert.EndsWith(chat.Requests[0][1].Text, draft.Prompt, StringComparison.Ordinal);
@@ -54,12 +54,12 @@ public sealed class LetterDrafterTests
 
     [Theory]
     [InlineData("Vous êtes convoqué à un entretien.", "remis")]
-    [InlineData("Vous êtes convoqué à un entretien le [DATE_1] et le [DATE_1] à [HEURE_1] à [LIEU_1].", "répète")]
+    [InlineData("Vous êtes convoqué à un entretien le [DATE_1] et le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].", "répète")]
     [InlineData("Vous êtes convoqué à un entretien le [DATE_7] à [HEURE_1] à [LIEU_1].", "inventé")]
-    [InlineData("Vous êtes convoqué à un entretien de 45 minutes le [DATE_1] à [HEURE_1] à [LIEU_1].", "chiffre")]
+    [InlineData("Vous êtes convoqué à un entretien de 45 minutes le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].", "chiffre")]
     [InlineData("Un entretien de suivi aura lieu [date à compléter].", "n'a pas")]
     [InlineData("Vous pouvez contester cette convocation auprès de votre agence.", "recours")]
-    [InlineData("Votre entretien de suivi le [DATE_1] à [HEURE_1] à [LIEU_1] est annulé.", "ni des notes")]
+    [InlineData("Votre entretien de suivi le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1] est annulé.", "ni des notes")]
     [InlineData("Merci d'apporter les documents suivants :\n- les documents suivants", "liste")]
     [InlineData("Votre abonnement téléphonique sera prochainement renouvelé.", "ni des notes")]
     public async Task Draft_ThatLosesRepeatsOrInvents_IsRepairedAndTold(string body, string remark)
@@ -69,6 +69,28 @@ public sealed class LetterDrafterTests
         foreach (var fact in new[] { "12 décembre 2026", "10 h", "Lyon Part-Dieu" }) Assert.Equal(2, draft.Letter.Text.Split(fact).Length);
         Assert.Contains(draft.Remarks, one => one.Contains(remark, StringComparison.Ordinal));
         Assert.True(draft.CanLeave, draft.Letter.Text);
+    }
+
+    [Theory]
+    [InlineData("Je me tiens à votre disposition.")]
+    [InlineData("Votre dossier est bien complet.")]
+    public async Task FreeLetter_MessageThatTheModelLeftOut_StaysAsItWasTyped(string body)
+    {
+        const string message = "Votre dossier est complet depuis le 3 mars 2026. L'agence est fermée vendredi.";
+
+        var draft = await DraftAsync(new ScriptedChatClient(body), "libre", "", ("message", message));
+
+        Assert.Contains("complet depuis le 3 mars 2026", draft.Letter.Text, StringComparison.Ordinal);
+        Assert.Contains("L'agence est fermée vendredi.", draft.Letter.Text, StringComparison.Ordinal);
+        Assert.Contains(body, draft.Letter.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_Courtesy_IsKept()
+    {
+        var draft = await DraftAsync(new ScriptedChatClient(Good + "\n\nN'hésitez pas à me contacter si vous avez besoin de précisions."), "convocation", "");
+
+        Assert.Contains("N'hésitez pas à me contacter", draft.Letter.Text, StringComparison.Ordinal);
     }
 
     [Fact]

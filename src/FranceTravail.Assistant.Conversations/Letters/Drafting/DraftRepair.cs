@@ -34,6 +34,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
             .Select(line => new LetterBlock(LetterBlockKind.Paragraph, line)).ToList();
         if (written.Count == 0) return LetterComposer.Compose(template, facts);
 
+        if (template.Name == LetterTemplate.FreeLetter && Unsaid(written) is { Count: > 0 } unsaid) written.Insert(0, new LetterBlock(LetterBlockKind.Paragraph, unsaid));
         var body = new List<LetterBlock>();
         foreach (var paragraph in LetterComposer.Active(template, facts))
         {
@@ -46,6 +47,16 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
         }
 
         return LetterComposer.Around(template, facts, body);
+    }
+
+    /// <summary>The sentences of the agent's own message that the model left out: they stay as they were typed.</summary>
+    private List<LetterSentence> Unsaid(List<LetterBlock> written)
+    {
+        var text = string.Join('\n', written.Select(block => block.Text));
+        var (said, figures) = (new Grounding(text), FigureReader.Read(text));
+        return [.. Knowledge.Evidence.SentenceSplitter.Split(facts.Values.GetValueOrDefault(LetterTemplate.Message, string.Empty))
+            .Where(sentence => !said.Holds(sentence.Text) || !FigureReader.Read(sentence.Text).All(figure => figures.Any(figure.Matches)))
+            .Select(sentence => new LetterSentence(sentence.Text, LetterOrigin.Free, []))];
     }
 
     /// <summary>A paragraph of which the model was told everything; a lead to a list, a rule or a free text stays as it is.</summary>
@@ -63,7 +74,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
             : slots.Any(_said.Contains) || slots.Distinct().Count() < slots.Count ? "répète un fait déjà dit"
             : IsListing(sentence) ? "ouvre ou poursuit une liste, qui vient du formulaire"
             : !_seen.Add(sentence) ? "répète la précédente"
-            : !_grounding.Holds(sentence) ? "ne vient ni du formulaire ni des notes"
+            : !Courtesies.IsOne(sentence) && !_grounding.Holds(sentence) ? "ne vient ni du formulaire ni des notes"
             : HasUnknownFigure(sentence) ? "contient un chiffre sans origine"
             : null;
         if (reason is null) _said.UnionWith(slots);
@@ -77,17 +88,8 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
     private bool HasUnknownFigure(string sentence) => FigureReader.Read(SlotNames.InText().Replace(sentence, "…"))
         .Any(figure => figure.Text.Any(char.IsAsciiDigit) && !_known.Any(known => known.Matches(figure)));
 
-    private LetterSentence Restored(string sentence)
-    {
-        foreach (var (name, value) in consigne.Slots)
-        {
-            // The model was trained on « l'agence de [LIEU_1] », and forms say « agence de Lyon ».
-            if (value.StartsWith("agence", StringComparison.OrdinalIgnoreCase))
-                sentence = sentence.Replace($"agence de [{name}]", $"[{name}]", StringComparison.Ordinal);
-        }
-
-        return new LetterSentence(MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, [], IsModels: true);
-    }
+    private LetterSentence Restored(string sentence) => new(
+        MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, [], IsModels: true);
 
     /// <summary>The template's sentences whose facts the model did not say.</summary>
     private List<string> Lost(LetterParagraph paragraph)
@@ -102,8 +104,8 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
     /// <summary>The slots of the fields that a sentence of the template holds.</summary>
     private IEnumerable<string> SlotsOf(string sentence)
     {
-        var values = FieldPlaces.In(sentence).Select(name => facts.Values.GetValueOrDefault(name)).ToHashSet();
-        return consigne.Slots.Where(slot => values.Contains(slot.Value)).Select(slot => slot.Key);
+        var values = FieldPlaces.In(sentence).Select(name => facts.Values.GetValueOrDefault(name)).OfType<string>().ToList();
+        return consigne.Slots.Where(slot => values.Exists(value => value == slot.Value || (slot.Key.StartsWith(SlotNames.Place, StringComparison.Ordinal) && value.EndsWith(slot.Value, StringComparison.Ordinal)))).Select(slot => slot.Key);
     }
 
     private static List<string> Slots(string sentence) => [.. SlotNames.InText().Matches(sentence).Select(match => match.Groups[1].Value)];

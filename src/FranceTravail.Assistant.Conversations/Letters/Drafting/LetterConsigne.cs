@@ -7,7 +7,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
 
 /// <summary>What the model is told, without one value of the form: slots of its training, and the civility in clear.</summary>
 /// <param name="Slots">Name without brackets → value, of what stands in the text.</param>
-internal sealed record LetterConsigne(string Text, IReadOnlyDictionary<string, string> Slots)
+internal sealed partial record LetterConsigne(string Text, IReadOnlyDictionary<string, string> Slots)
 {
     private const string Unspeakable = "VALEUR";
 
@@ -15,7 +15,7 @@ internal sealed record LetterConsigne(string Text, IReadOnlyDictionary<string, s
     {
         var known = template.Fields
             .Where(field => field.Kind is not (FieldKind.Choice or FieldKind.YesNo) && facts.Values.ContainsKey(field.Name))
-            .SelectMany(field => facts.Values[field.Name].Split('\n').Select(value => new KnownValue(LetterSlots.Family(field.Kind) ?? Unspeakable, value)))
+            .SelectMany(field => facts.Values[field.Name].Split('\n').Select(value => new KnownValue(LetterSlots.Family(field.Kind) ?? Unspeakable, field.Kind == FieldKind.Place ? Place(value).Value : value)))
             .ToList();
         var pseudonymizer = new Pseudonymizer(known);
         var text = FieldPlaces.Fill(template.Consigne!, name => Slot(pseudonymizer, template, facts, name));
@@ -28,8 +28,19 @@ internal sealed record LetterConsigne(string Text, IReadOnlyDictionary<string, s
     {
         if (!facts.Values.TryGetValue(name, out var value)) return "[à compléter]";
 
-        return name == CommonFields.Civility ? value : pseudonymizer.SlotOf(LetterSlots.Family(template.Field(name)!.Kind)!, value);
+        if (name == CommonFields.Civility) return value;
+
+        var kind = template.Field(name)!.Kind;
+        var (lead, said) = kind == FieldKind.Place ? Place(value) : (string.Empty, value);
+        return lead + pseudonymizer.SlotOf(LetterSlots.Family(kind)!, said);
     }
+
+    // Models were trained on « à l'agence de [LIEU_1] », and forms say « agence de Lyon ».
+    private static (string Lead, string Value) Place(string value) =>
+        Agency().Match(value) is { Success: true } agency ? ($"l'{agency.Value}", value[agency.Length..]) : (string.Empty, value);
+
+    [GeneratedRegex(@"^agence (?:de |du |des |d['’])")]
+    private static partial Regex Agency();
 
     // « DURAND » in the notes is « Durand » of the form.
     private static string AsInForm(string notes, List<KnownValue> known) => known.Aggregate(notes, (text, value) =>

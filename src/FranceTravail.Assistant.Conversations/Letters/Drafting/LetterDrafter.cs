@@ -11,7 +11,6 @@ namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
 internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, ChatProfile profile) : ILetterDrafter
 {
     private const string PromptName = "letters/draft";
-    private const string MessageField = "message";
 
     public LetterDraft Compose(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes)
     {
@@ -26,7 +25,7 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
         var plain = Compose(template, typed, notes);
         if (template.IsLocked) return plain;
 
-        var told = template.Name == LetterTemplate.FreeLetter ? plain.Facts.Values.GetValueOrDefault(MessageField, notes) : notes;
+        var told = template.Name == LetterTemplate.FreeLetter ? plain.Facts.Values.GetValueOrDefault(LetterTemplate.Message, notes) : notes;
         var consigne = LetterConsigne.Of(template, Told(template, plain.Facts), told);
         var prompt = await prompts[PromptName].RenderAsync(new Dictionary<string, string> { ["consigne"] = consigne.Text }, cancellationToken);
         var written = new StringBuilder();
@@ -45,11 +44,11 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
 
     // In the free letter the message is what the model words, not a value to hide from it: its own personal data become slots.
     private static LetterFacts Told(LetterTemplate template, LetterFacts facts) => template.Name == LetterTemplate.FreeLetter
-        ? facts with { Values = facts.Values.Where(fact => fact.Key != MessageField).ToDictionary() }
+        ? facts with { Values = facts.Values.Where(fact => fact.Key != LetterTemplate.Message).ToDictionary() }
         : facts;
 
     private static IReadOnlyDictionary<string, string?> WithNotes(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes) =>
-        template.Name == LetterTemplate.FreeLetter && string.IsNullOrWhiteSpace(typed.GetValueOrDefault(MessageField))
-            ? new Dictionary<string, string?>(typed) { [MessageField] = notes }
+        template.Name == LetterTemplate.FreeLetter && string.IsNullOrWhiteSpace(typed.GetValueOrDefault(LetterTemplate.Message))
+            ? new Dictionary<string, string?>(typed) { [LetterTemplate.Message] = notes }
             : typed;
 }

@@ -13,6 +13,8 @@ namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 /// </summary>
 public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, LetterTemplates templates, IFailureWording wording, ILogger<Rewordings> logger)
 {
+    private const string NothingKept = "Le modèle n'a rien écrit de sûr : le courrier reste ce qu'il était.";
+
     private readonly ConcurrentDictionary<Guid, RunningRewording> _running = new();
 
     /// <summary>The one of this letter that runs now.</summary>
@@ -59,6 +61,8 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
         if (await store.FindAsync(letterId, author, running.StopRequested) is not { } saved || templates.Find(saved.Template) is not { } template) return [];
 
         var draft = await drafter.RewordAsync(template, saved.State.Typed, saved.State.Notes, running.Tell, running.StopRequested);
+        if (!draft.Letter.Sentences.Any(sentence => sentence.IsModels)) return [NothingKept, .. draft.Remarks];
+
         var work = new LetterWork(drafter, template, saved.State);
         work.Take(draft.Letter.Text, draft.Letter.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
         await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, CancellationToken.None);

@@ -4,6 +4,8 @@ namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 public sealed class RunningRewording : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _gate = new();
+    private bool _isDisposed;
 
     /// <summary>Something was written, or it ended.</summary>
     public event Action? Changed;
@@ -21,9 +23,22 @@ public sealed class RunningRewording : IDisposable
 
     internal CancellationToken StopRequested => _stop.Token;
 
-    public void Stop() => _stop.Cancel();
+    public void Stop()
+    {
+        lock (_gate)
+        {
+            if (!_isDisposed) _stop.Cancel();
+        }
+    }
 
-    public void Dispose() => _stop.Dispose();
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _stop.Dispose();
+        }
+    }
 
     internal void Tell(string written)
     {

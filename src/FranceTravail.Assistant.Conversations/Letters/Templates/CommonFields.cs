@@ -16,20 +16,24 @@ internal static class CommonFields
 
     public static IEnumerable<LetterField> Before(bool isToCompany)
     {
-        if (isToCompany) yield return Of(Company, "Entreprise", FieldKind.Company, true);
-        yield return Of(Civility, "Civilité", FieldKind.Choice, !isToCompany, Civilities);
-        yield return Of(FirstName, "Prénom", FieldKind.FirstName, false);
-        yield return Of(LastName, "Nom", FieldKind.LastName, !isToCompany);
+        if (isToCompany) yield return Recipient(Company, "Entreprise", FieldKind.Company, true);
+        yield return Recipient(Civility, "Civilité", FieldKind.Choice, !isToCompany) with { Choices = Civilities };
+        yield return Recipient(FirstName, "Prénom", FieldKind.FirstName, false);
+        yield return Recipient(LastName, "Nom", FieldKind.LastName, !isToCompany);
     }
 
     public static IEnumerable<LetterField> After()
     {
-        yield return Of(Signer, "Signataire (prénom et nom)", FieldKind.Signer, true) with { IsRemembered = true };
-        yield return Of(Role, "Fonction du signataire", FieldKind.Text, true) with { IsRemembered = true };
-        yield return Of(Agency, "Agence ou service (en-tête)", FieldKind.Text, false) with { IsRemembered = true };
-        yield return Of(Day, "Date du courrier", FieldKind.Date, false);
+        yield return Signature(Signer, "Signataire (prénom et nom)", FieldKind.Signer, true) with { IsRemembered = true };
+        yield return Signature(Role, "Fonction du signataire", FieldKind.Text, true) with { IsRemembered = true };
+        yield return Signature(Agency, "Agence ou service (en-tête)", FieldKind.Text, false) with { IsRemembered = true };
+        yield return Signature(Day, "Date du courrier", FieldKind.Date, false);
     }
 
-    private static LetterField Of(string name, string label, FieldKind kind, bool isRequired, IReadOnlyList<string>? choices = null) =>
-        new(name, label, kind, isRequired, null, choices ?? [], null, null, 1, null);
+    private static LetterField Recipient(string name, string label, FieldKind kind, bool isRequired) => Of(name, label, kind, isRequired, LetterFieldPart.Recipient);
+
+    private static LetterField Signature(string name, string label, FieldKind kind, bool isRequired) => Of(name, label, kind, isRequired, LetterFieldPart.Signature);
+
+    private static LetterField Of(string name, string label, FieldKind kind, bool isRequired, LetterFieldPart part) =>
+        new(name, label, kind, isRequired, null, [], null, null, 1, null, Part: part);
 }

@@ -8,6 +8,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 /// <param name="Times">How often the value stands in the letter; 0 for what only decides about paragraphs.</param>
 /// <param name="When">Asked for only then; null is always.</param>
 /// <param name="IsRemembered">True: an agent's letters share it, so the next one starts with it.</param>
+/// <param name="Part">Where in the form it is asked for.</param>
 public sealed record LetterField(
     string Name,
     string Label,
@@ -19,4 +20,5 @@ public sealed record LetterField(
     string? Refusal,
     int Times,
     LetterCondition? When,
-    bool IsRemembered = false);
+    bool IsRemembered = false,
+    LetterFieldPart Part = LetterFieldPart.Content);

@@ -23,6 +23,9 @@ public sealed record LetterTemplate(
 {
     public const string FreeLetter = "libre";
 
+    /// <summary>The field of the free letter that holds what the agent has to say.</summary>
+    public const string Message = "message";
+
     public bool IsLocked => Consigne is null;
 
     public LetterField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);

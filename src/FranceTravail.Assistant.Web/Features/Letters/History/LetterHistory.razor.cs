@@ -1,0 +1,29 @@
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace FranceTravail.Assistant.Web.Features.Letters.History;
+
+/// <summary>All versions of a letter, what changed since each, and the way back to it.</summary>
+public sealed partial class LetterHistory
+{
+    private bool _isOpen;
+    private int? _compared;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Parameter, EditorRequired] public required IReadOnlyList<LetterVersion> Versions { get; set; }
+
+    [Parameter] public int ShownVersion { get; set; }
+
+    [Parameter, EditorRequired] public required string CurrentText { get; set; }
+
+    [Parameter] public bool IsBusy { get; set; }
+
+    [Parameter] public EventCallback<int> OnGoBack { get; set; }
+
+    private void Toggle() => _isOpen = !_isOpen;
+
+    private void Compare(LetterVersion version) => _compared = _compared == version.Number ? null : version.Number;
+}

@@ -1,0 +1,32 @@
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Web.Authentication;
+
+namespace FranceTravail.Assistant.Web.Features.Letters;
+
+/// <summary>The user's letters and the templates to begin one from.</summary>
+public sealed class LetterDesk(
+    LetterStore store, LetterHabits habits, LetterTemplates templates, ILetterDrafter drafter, CurrentUser user, TimeProvider time)
+{
+    public IReadOnlyList<LetterTemplate> Templates => templates.All;
+
+    public Task<IReadOnlyList<LetterSummary>> ListAsync(CancellationToken cancellationToken) => store.ListAsync(user.Name, cancellationToken);
+
+    /// <summary>The templates that the user finished a letter of, the last one first.</summary>
+    public async Task<IReadOnlyList<LetterTemplate>> RecentAsync(CancellationToken cancellationToken) =>
+        [.. (await habits.RecentTemplatesAsync(user.Name, cancellationToken)).Select(templates.Find).OfType<LetterTemplate>()];
+
+    public string TitleOf(LetterSummary letter) => templates.Find(letter.Template)?.Title ?? letter.Template;
+
+    /// <summary>A new letter with what the user writes in each of theirs.</summary>
+    public async Task<Guid> BeginAsync(LetterTemplate template, CancellationToken cancellationToken)
+    {
+        var work = LetterWork.Begin(drafter, template, await habits.ReadAsync(user.Name, cancellationToken), ParisCalendar.Today(time));
+        return await store.CreateAsync(user.Name, template.Name, work.State, cancellationToken);
+    }
+
+    public Task DeleteAsync(Guid id, CancellationToken cancellationToken) => store.DeleteAsync(id, user.Name, cancellationToken);
+}

@@ -1,0 +1,103 @@
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Web.Features.Letters.Form;
+using FranceTravail.Assistant.Web.Features.Letters.Sheet;
+using FranceTravail.Assistant.Web.Rendering;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace FranceTravail.Assistant.Web.Features.Letters;
+
+/// <summary>The letter studio: the form, the letter beside it, its checks, its signature and its history.</summary>
+public sealed partial class LetterPage : IAsyncDisposable
+{
+    private static readonly MudBlazor.DialogOptions DialogOptions = new() { CloseOnEscapeKey = true, MaxWidth = MaxWidth.Small };
+
+    private LetterEditor? _editor;
+    private JsModule? _script;
+    private Guid _shown;
+    private bool _isReview;
+    private string? _failure;
+    private string _announcement = string.Empty;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required OpenLetter Letter { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [Inject] public required IDialogService Dialogs { get; init; }
+
+    [Inject] public required IJSRuntime Js { get; init; }
+
+    [Inject] public required ILogger<LetterPage> Logger { get; init; }
+
+    [Parameter] public Guid Id { get; set; }
+
+    private string Title => Letter.IsOpen ? Letter.Work.Template.Title : Text["Letters.Title"];
+
+    private bool IsBusy => Letter.Running is not null;
+
+    public async ValueTask DisposeAsync()
+    {
+        Letter.Changed -= OnLetterChanged;
+        Letter.Dispose();
+        if (_script is not null) await _script.DisposeAsync();
+    }
+
+    protected override void OnInitialized() => Letter.Changed += OnLetterChanged;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown == Id) return;
+
+        _shown = Id;
+        _isReview = false;
+        try
+        {
+            _failure = await Letter.OpenAsync(Id, CancellationToken.None) ? null : Text["Letters.NotFound"].Value;
+        }
+        catch (LetterUnreadableException exception)
+        {
+            _failure = exception.Message;
+        }
+        catch (Exception exception)
+        {
+            Logger.LettersNotRead(exception);
+            _failure = Text["Letters.LoadFailed"];
+        }
+    }
+
+    private async Task RewordAsync()
+    {
+        _isReview = false;
+        _announcement = Text["Letter.Running"];
+        await Letter.RewordAsync();
+    }
+
+    private void OnLetterChanged() => _ = InvokeAsync(async () =>
+    {
+        if (Letter.Running is { IsEnded: true })
+        {
+            await Letter.EndRewordingAsync();
+            _announcement = Letter.Problem is null ? Text["Letter.Reworded"] : string.Empty;
+        }
+
+        StateHasChanged();
+    });
+
+    private async Task GoToFieldAsync(string field)
+    {
+        _script ??= new JsModule(Js, "./Features/Letters/LetterPage.razor.js");
+        await _script.InvokeVoidAsync("goTo", LetterFieldInput.IdOf(field));
+    }
+
+    private async Task DeleteAsync()
+    {
+        var parameters = new DialogParameters<DeleteLetterDialog> { { dialog => dialog.LetterTitle, Title } };
+        var dialog = await Dialogs.ShowAsync<DeleteLetterDialog>(Text["Letters.Delete"], parameters, DialogOptions);
+        if (await dialog.Result is { Canceled: false } && await Letter.DeleteAsync()) Navigation.NavigateTo("/courriers");
+    }
+}

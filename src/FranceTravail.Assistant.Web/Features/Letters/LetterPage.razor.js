@@ -1,0 +1,11 @@
+// The field may stand in a part of the form that is folded.
+export function goTo(id) {
+  const field = document.getElementById(id);
+  if (!field) return;
+
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
+  const input = field.matches('[role=radiogroup]') ? field.querySelector('input') : field;
+  input.focus();
+  input.scrollIntoView({ block: 'center' });
+}

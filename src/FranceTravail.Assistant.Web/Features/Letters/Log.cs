@@ -1,0 +1,15 @@
+namespace FranceTravail.Assistant.Web.Features.Letters;
+
+internal static partial class Log
+{
+    // The exception's own words may hold what could not be stored.
+    [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be stored: {Error}.")]
+    private static partial void LetterNotStored(this ILogger logger, Guid letterId, string error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The letters could not be read: {Error}.")]
+    private static partial void LettersNotRead(this ILogger logger, string error);
+
+    public static void LetterNotStored(this ILogger logger, Exception exception, Guid letterId) => logger.LetterNotStored(letterId, exception.GetType().Name);
+
+    public static void LettersNotRead(this ILogger logger, Exception exception) => logger.LettersNotRead(exception.GetType().Name);
+}
