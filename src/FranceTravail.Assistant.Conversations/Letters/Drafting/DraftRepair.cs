@@ -30,40 +30,56 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
         // What the template says again must not be said twice.
         var saidAgain = lost.SelectMany(SlotsOf).ToHashSet();
-        var written = kept.Select(line => line.Where(sentence => !Slots(sentence).Any(saidAgain.Contains)).Select(Restored).ToList()).Where(line => line.Count > 0)
-            .Select(line => new LetterBlock(LetterBlockKind.Paragraph, line)).ToList();
+        var written = kept.SelectMany(line => line).Where(sentence => !Slots(sentence).Any(saidAgain.Contains)).ToList();
         if (written.Count == 0) return LetterComposer.Compose(template, facts);
 
-        if (template.Name == LetterTemplate.FreeLetter && Unsaid(written) is { Count: > 0 } unsaid) written.Insert(0, new LetterBlock(LetterBlockKind.Paragraph, unsaid));
+        // A courtesy comes last, after what the letter has to say.
+        var courtesies = written.Where(Courtesies.IsOne).ToList();
+        var worded = new LetterBlock(LetterBlockKind.Paragraph, [.. written.Except(courtesies).Select(Restored)]);
+        var said = new Grounding(worded.Text);
         var body = new List<LetterBlock>();
         foreach (var paragraph in LetterComposer.Active(template, facts))
         {
-            if (!reformulable.Contains(paragraph)) body.AddRange(LetterComposer.Blocks(paragraph, template, facts));
+            if (!reformulable.Contains(paragraph))
+            {
+                if (!IsWordedAnew(paragraph, said)) body.AddRange(LetterComposer.Blocks(paragraph, template, facts));
+            }
             else if (paragraph == reformulable[0])
             {
-                body.AddRange(written);
-                if (lost.Count > 0) body.Add(new LetterBlock(LetterBlockKind.Paragraph, [.. lost.SelectMany(sentence => LetterSentences.Of(sentence, [], template, facts))]));
+                if (template.Name == LetterTemplate.FreeLetter) Add(Unsaid(worded.Text));
+                Add(worded.Sentences);
+                Add(lost.SelectMany(sentence => LetterSentences.Of(sentence, [], template, facts)));
             }
         }
 
+        Add(courtesies.Select(Restored));
         return LetterComposer.Around(template, facts, body);
+
+        void Add(IEnumerable<LetterSentence> sentences)
+        {
+            if (sentences.ToList() is { Count: > 0 } block) body.Add(new LetterBlock(LetterBlockKind.Paragraph, block));
+        }
     }
 
+    // « Merci de me prévenir… » of the model and « En cas d'empêchement, prévenez-nous » of the template are one request.
+    private static bool IsWordedAnew(LetterParagraph paragraph, Grounding said) =>
+        paragraph is { ListField: null, Notice: null, Sources.Count: 0 } && !paragraph.Text.EndsWith(':') && !FieldPlaces.In(paragraph.Text).Any() && said.Holds(paragraph.Text);
+
     /// <summary>The sentences of the agent's own message that the model left out: they stay as they were typed.</summary>
-    private List<LetterSentence> Unsaid(List<LetterBlock> written)
+    private List<LetterSentence> Unsaid(string text)
     {
-        var text = string.Join('\n', written.Select(block => block.Text));
         var (said, figures) = (new Grounding(text), FigureReader.Read(text));
         return [.. Knowledge.Evidence.SentenceSplitter.Split(facts.Values.GetValueOrDefault(LetterTemplate.Message, string.Empty))
             .Where(sentence => !said.Holds(sentence.Text) || !FigureReader.Read(sentence.Text).All(figure => figures.Any(figure.Matches)))
             .Select(sentence => new LetterSentence(sentence.Text, LetterOrigin.Free, []))];
     }
 
-    /// <summary>A paragraph of which the model was told everything; a lead to a list, a rule or a free text stays as it is.</summary>
+    /// <summary>A paragraph of facts of which the model was told everything; a lead to a list, a rule or a sentence without facts stays as it is.</summary>
     private bool IsReformulable(LetterParagraph paragraph) =>
         paragraph is { ListField: null, Notice: null, Sources.Count: 0 }
         && !paragraph.Text.EndsWith(':')
-        && (template.Name == LetterTemplate.FreeLetter || FieldPlaces.In(paragraph.Text).All(name => FieldPlaces.In(template.Consigne!).Contains(name)));
+        && FieldPlaces.In(paragraph.Text).ToList() is { Count: > 0 } names
+        && (template.Name == LetterTemplate.FreeLetter || names.TrueForAll(name => FieldPlaces.In(template.Consigne!).Contains(name)));
 
     private bool Keeps(string sentence)
     {
