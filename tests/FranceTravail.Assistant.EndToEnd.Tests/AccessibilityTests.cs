@@ -36,6 +36,30 @@ public sealed class AccessibilityTests(AssistantSite site)
         await AssertNoViolationAsync(visit);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Letters_FromTheListToASignedLetter_HaveNoViolation(ColorScheme scheme)
+    {
+        await using var visit = await site.VisitAsync(Still(scheme));
+        await visit.OpenLettersAsync();
+        await AssertNoViolationAsync(visit);
+
+        await visit.BeginLetterAsync("convocation");
+        await visit.Page.Locator("#letter-date").FillAsync("demain");
+        await visit.Page.Locator("#letter-date").PressAsync("Tab");
+        await Expect(visit.Page.Locator("#letter-date-error")).ToBeVisibleAsync();
+        await AssertNoViolationAsync(visit);
+
+        await visit.FillSummonsAsync();
+        await visit.Page.Locator(".review-toggle").ClickAsync();
+        await visit.ValidateButton().ClickAsync();
+        await Expect(visit.Page.Locator(".validation-done")).ToBeVisibleAsync();
+        await visit.Page.Locator(".letter-history summary").ClickAsync();
+        await visit.Page.Locator(".history-list button").First.ClickAsync();
+        await AssertNoViolationAsync(visit);
+    }
+
     // A colour on its way to another has no contrast to speak of.
     private static BrowserNewContextOptions Still(ColorScheme scheme) => new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
 

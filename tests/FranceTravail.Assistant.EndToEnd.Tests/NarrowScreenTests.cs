@@ -21,9 +21,23 @@ public sealed class NarrowScreenTests(AssistantSite site)
         await AssertFitsAsync(visit, "a source");
     }
 
+    [Fact]
+    public async Task Letters_At360Pixels_NeverScrollSideways()
+    {
+        await using var visit = await site.VisitAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        await visit.OpenLettersAsync();
+        await AssertFitsAsync(visit, "the list of letters");
+
+        await visit.BeginLetterAsync("decision-sanction");
+        await AssertFitsAsync(visit, "a letter");
+
+        await visit.Page.Locator(".review-toggle").ClickAsync();
+        await AssertFitsAsync(visit, "a letter to be reviewed");
+    }
+
     private static async Task AssertFitsAsync(Visit visit, string state)
     {
-        var excess = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var excess = await visit.Page.EvaluateAsync<int>("Math.max(...[document.documentElement, ...document.querySelectorAll('main')].map(part => part.scrollWidth - part.clientWidth))");
 
         Assert.True(excess <= 0, $"With {state}, the page is {excess} pixels too wide.");
     }

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Evaluation;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -14,6 +15,7 @@ public static class LettersServiceCollectionExtensions
     {
         services.AddSingleton(_ => LetterTemplates.Load(promptsFolder));
         services.AddSingleton<ILetterDrafter, LetterDrafter>();
+        services.AddSingleton<LetterEvaluator>();
         return services;
     }
 

@@ -16,7 +16,7 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
     {
         var facts = LetterFacts.Read(template, WithNotes(template, typed, notes));
         var letter = LetterComposer.Compose(template, facts);
-        return new LetterDraft(template, facts, letter, new Dictionary<string, string>(), null, [], LetterChecker.Check(template, facts, letter, notes));
+        return new LetterDraft(template, facts, letter, new Dictionary<string, string>(), null, null, [], LetterChecker.Check(template, facts, letter, notes));
     }
 
     public async Task<LetterDraft> RewordAsync(
@@ -39,7 +39,14 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
         var repair = new DraftRepair(template, plain.Facts, consigne);
         var letter = repair.Repair(written.ToString());
         return new LetterDraft(
-            template, plain.Facts, letter, consigne.Slots, $"{prompt.System}\n\n{prompt.User}", repair.Remarks, LetterChecker.Check(template, plain.Facts, letter, notes));
+            template,
+            plain.Facts,
+            letter,
+            consigne.Slots,
+            $"{prompt.System}\n\n{prompt.User}",
+            Knowledge.Privacy.MaskedText.Restore(written.ToString(), consigne.Slots),
+            repair.Remarks,
+            LetterChecker.Check(template, plain.Facts, letter, notes));
     }
 
     // In the free letter the message is what the model words, not a value to hide from it: its own personal data become slots.

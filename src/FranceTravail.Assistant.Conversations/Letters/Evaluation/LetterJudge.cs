@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Citations;
+using FranceTravail.Assistant.Knowledge.Privacy;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Evaluation;
+
+/// <summary>What is wrong with a letter, read in its text alone: facts, figures, slots and gender.</summary>
+public static partial class LetterJudge
+{
+    /// <returns>One line a fault, without values of the form; empty for a right letter.</returns>
+    public static IReadOnlyList<string> Faults(LetterTemplate template, LetterFacts facts, string text) =>
+        [.. Facts(template, facts, text), .. Figures(template, facts, text), .. Places(text), .. Genders(facts, text)];
+
+    private static IEnumerable<string> Facts(LetterTemplate template, LetterFacts facts, string text)
+    {
+        foreach (var field in template.Fields.Where(field => field.Times > 0 && field.Name != CommonFields.Civility && facts.Values.ContainsKey(field.Name)))
+        {
+            foreach (var times in facts.Values[field.Name].Split('\n').Select(value => WholeWords.Find(text, value).Count()).Where(times => times != field.Times))
+                yield return $"« {field.Label} » : {times} fois au lieu de {field.Times}.";
+        }
+    }
+
+    private static IEnumerable<string> Figures(LetterTemplate template, LetterFacts facts, string text)
+    {
+        var known = FigureReader.Read(string.Join('\n', [.. facts.Values.Values, .. LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)]));
+        return FigureReader.Read(text).Where(figure => figure.Text.Any(char.IsAsciiDigit) && !known.Any(other => other.Matches(figure)))
+            .Select(figure => $"Un chiffre sans origine : {figure.Text}.");
+    }
+
+    private static IEnumerable<string> Places(string text)
+    {
+        if (SlotNames.InText().IsMatch(text)) yield return "Un repère est resté.";
+        if (LetterSentences.HasGap(text)) yield return "« [à compléter] » est resté.";
+    }
+
+    private static IEnumerable<string> Genders(LetterFacts facts, string text)
+    {
+        if (Bracketed().IsMatch(text)) yield return "Une double forme (« (e) ») est restée.";
+        if (facts.Gender != Gender.Unknown && ParticipleAgreement.Apply(text, facts.Gender) != text) yield return "Un participe ne s'accorde pas.";
+        if (facts.Gender == Gender.Feminine && Mister().IsMatch(text)) yield return "« Monsieur » à une femme.";
+        if (facts.Gender == Gender.Masculine && Madam().IsMatch(text)) yield return "« Madame » à un homme.";
+    }
+
+    [GeneratedRegex(@"\p{L}\((?:e|ne|le|trice|euse|ère|ve)\)")]
+    private static partial Regex Bracketed();
+
+    // At the beginning of a line, where the letter addresses somebody.
+    [GeneratedRegex(@"^Monsieur\b|\bagréer, Monsieur,", RegexOptions.Multiline)]
+    private static partial Regex Mister();
+
+    [GeneratedRegex(@"^Madame\b|\bagréer, Madame,", RegexOptions.Multiline)]
+    private static partial Regex Madam();
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.EndToEnd.Tests.Site;
+using static Microsoft.Playwright.Assertions;
+
+namespace FranceTravail.Assistant.EndToEnd.Tests;
+
+public sealed class LetterTests(AssistantSite site)
+{
+    [Fact]
+    public async Task Letter_FormRewordedReviewedAndSigned_IsFoundAgainAfterAReload()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await visit.FillSummonsAsync();
+        await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Vous êtes convoquée à un entretien de suivi le 12 décembre 2026 à 10 h"));
+
+        await visit.Page.Locator(".reword-button").ClickAsync();
+        await Expect(visit.Page.Locator(".is-running")).ToHaveCountAsync(0);
+        await visit.Page.Locator(".review-toggle").ClickAsync();
+        await Expect(visit.Page.Locator(".letter-paper .is-facts").First).ToBeVisibleAsync();
+        await visit.Page.Locator(".review-toggle").ClickAsync();
+        var text = await visit.LetterText().InputValueAsync();
+        foreach (var fact in new[] { "12 décembre 2026", "10 h", "Lyon Part-Dieu", "Diallo", "Curriculum vitae" }) Assert.Single(Regex.Matches(text, Regex.Escape(fact)));
+
+        if (await visit.Page.Locator(".validation-tick input").CountAsync() > 0) await visit.Page.Locator(".validation-tick input").CheckAsync();
+        await visit.ValidateButton().ClickAsync();
+        await Expect(visit.Page.Locator(".validation-done")).ToContainTextAsync("Relu et validé par agent local le");
+        await visit.Page.ReloadAsync();
+
+        await Expect(visit.LetterText()).ToHaveValueAsync(text);
+        await Expect(visit.Page.Locator(".validation-done")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".letter-history summary")).ToContainTextAsync("2");
+    }
+
+    [Fact]
+    public async Task Letter_WrongInput_IsSaidBesideItsFieldAndKeepsTheLetterFromLeaving()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await visit.FillSummonsAsync();
+
+        await visit.Page.Locator("#letter-date").FillAsync("31/02/2026");
+        await visit.Page.Locator("#letter-date").PressAsync("Tab");
+
+        await Expect(visit.Page.Locator("#letter-date-error")).ToContainTextAsync("jj/mm/aaaa");
+        await Expect(visit.Page.Locator("#letter-date")).ToHaveValueAsync("31/02/2026");
+        await Expect(visit.ValidateButton()).ToBeDisabledAsync();
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Aller au champ" }).ClickAsync();
+        await Expect(visit.Page.Locator("#letter-date")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Letter_NoticeRemoved_IsPutBackByOneGesture()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("decision-sanction");
+        await Expect(visit.Page.Locator(".reword-button")).ToHaveCountAsync(0);
+        var whole = await visit.LetterText().InputValueAsync();
+
+        await visit.LetterText().FillAsync(whole.Replace("La médiation est un préalable obligatoire", "La médiation est utile", StringComparison.Ordinal));
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Remettre la mention" }).First.ClickAsync();
+
+        await Expect(visit.LetterText()).ToHaveValueAsync(whole);
+    }
+
+    [Fact]
+    public async Task Keyboard_Alone_BeginsFillsAndSigns()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenLettersAsync();
+        var keyboard = visit.Page.Keyboard;
+
+        await TabToAsync(visit, "#letters-words");
+        await keyboard.TypeAsync("remerciement");
+        await Expect(visit.Page.Locator(".letter-template")).ToHaveCountAsync(1);
+        await keyboard.PressAsync("Enter");
+        await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Objet"));
+        foreach (var (field, value) in new[] { ("entreprise", "Atelier Lumière"), ("evenement", "le forum de l'emploi"), ("date", "3/11/2026"), ("signataire", "Paul Martin"), ("fonction", "conseiller") })
+        {
+            await visit.Page.Locator(".form-signature").EvaluateAsync("details => details.open = true");
+            await TabToAsync(visit, $"#letter-{field}");
+            await keyboard.PressAsync("Control+A");
+            await keyboard.TypeAsync(value);
+        }
+
+        await keyboard.PressAsync("Tab");
+        await Expect(visit.ValidateButton()).ToBeEnabledAsync();
+        await TabToAsync(visit, ".validate-button");
+        await keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.Locator(".validation-done")).ToBeVisibleAsync();
+    }
+
+    private static async Task TabToAsync(Visit visit, string selector)
+    {
+        for (var tabs = 0; tabs < 60; tabs++)
+        {
+            if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
+
+            await visit.Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{selector} cannot be reached with the Tab key.");
+    }
+}
