@@ -58,6 +58,10 @@ public sealed class AccessibilityTests(AssistantSite site)
         await visit.Page.Locator(".letter-history summary").ClickAsync();
         await visit.Page.Locator(".history-list button").First.ClickAsync();
         await AssertNoViolationAsync(visit);
+
+        await visit.Page.GotoAsync("/courriers/modeles/trop-percu");
+        await Expect(visit.Page.Locator(".letter-review")).ToBeVisibleAsync();
+        await AssertNoViolationAsync(visit);
     }
 
     // A colour on its way to another has no contrast to speak of.

@@ -44,7 +44,9 @@ public sealed class LetterTests(AssistantSite site)
 
         await Expect(visit.Page.Locator("#letter-date-error")).ToContainTextAsync("jj/mm/aaaa");
         await Expect(visit.Page.Locator("#letter-date")).ToHaveValueAsync("31/02/2026");
-        await Expect(visit.ValidateButton()).ToBeDisabledAsync();
+        await visit.ValidateButton().ClickAsync();
+        await Expect(visit.Page.Locator(".validation-refused")).ToContainTextAsync("Corrigez d’abord");
+        await Expect(visit.Page.Locator(".validation-done")).ToHaveCountAsync(0);
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Aller au champ" }).ClickAsync();
         await Expect(visit.Page.Locator("#letter-date")).ToBeFocusedAsync();
     }
@@ -83,8 +85,6 @@ public sealed class LetterTests(AssistantSite site)
             await keyboard.TypeAsync(value);
         }
 
-        await keyboard.PressAsync("Tab");
-        await Expect(visit.ValidateButton()).ToBeEnabledAsync();
         await TabToAsync(visit, ".validate-button");
         await keyboard.PressAsync("Enter");
 

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Evaluation;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
@@ -9,13 +10,14 @@ namespace FranceTravail.Assistant.Conversations.Letters;
 
 public static class LettersServiceCollectionExtensions
 {
-    /// <summary>Registers letters over what <c>AddConversations</c> registers.</summary>
+    /// <summary>Registers letters over what <c>AddConversations</c> and the Data project register.</summary>
     /// <param name="promptsFolder">Holds <c>letters/*.yaml</c>; read once, at the first use.</param>
     public static IServiceCollection AddLetters(this IServiceCollection services, string promptsFolder)
     {
         services.AddSingleton(_ => LetterTemplates.Load(promptsFolder));
         services.AddSingleton<ILetterDrafter, LetterDrafter>();
         services.AddSingleton<LetterEvaluator>();
+        services.AddSingleton<TemplateCuration>();
         return services;
     }
 
@@ -27,6 +29,7 @@ public static class LettersServiceCollectionExtensions
         services.AddSingleton<LetterStore>();
         services.AddSingleton<LetterHabits>();
         services.AddSingleton<Rewordings>();
+        services.AddHostedService<PublishedTemplates>();
         services.AddHostedService<LetterErasure>();
         return services;
     }

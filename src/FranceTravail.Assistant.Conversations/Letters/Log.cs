@@ -7,6 +7,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} letters reached the end of their time and were erased.")]
     public static partial void LettersErased(ILogger logger, int count);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Version {Number} of the letter template {Template} cannot be read and is left out: {Reason}")]
+    public static partial void TemplateNotRead(ILogger logger, string template, int number, string reason);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be reworded: {Error}.")]
     public static partial void RewordingFailed(ILogger logger, Guid letterId, string error);
 }

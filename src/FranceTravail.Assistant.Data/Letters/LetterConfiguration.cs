@@ -31,3 +31,11 @@ internal sealed class LetterHabitConfiguration : IEntityTypeConfiguration<Letter
         builder.HasKey(habit => habit.UserName);
     }
 }
+
+internal sealed class LetterTemplateVersionConfiguration : IEntityTypeConfiguration<LetterTemplateVersion>
+{
+    public void Configure(EntityTypeBuilder<LetterTemplateVersion> builder)
+    {
+        builder.HasKey(version => new { version.Template, version.Number });
+    }
+}

@@ -364,6 +364,30 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("LetterHabits");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.LetterTemplateVersion", b =>
+                {
+                    b.Property<string>("Template")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Template", "Number");
+
+                    b.ToTable("LetterTemplateVersions");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetter", b =>
                 {
                     b.Property<Guid>("Id")

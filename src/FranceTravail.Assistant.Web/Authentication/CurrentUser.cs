@@ -1,4 +1,5 @@
 namespace FranceTravail.Assistant.Web.Authentication;
 
 /// <summary>Who is asking, and the groups whose documents they may read.</summary>
-public sealed record CurrentUser(string Name, IReadOnlySet<string> Groups);
+/// <param name="IsCurator">May change what others write with: letter templates.</param>
+public sealed record CurrentUser(string Name, IReadOnlySet<string> Groups, bool IsCurator = true);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 
@@ -25,6 +26,7 @@ internal static class LetterCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
+            await host.Services.GetRequiredService<TemplateCuration>().LoadAsync(cancellationToken);
             var templates = host.Services.GetRequiredService<LetterTemplates>();
             if (result.GetValue(list)) return List(output, templates, result.GetValue(shared.Json));
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Evaluation;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 
@@ -16,6 +17,7 @@ internal static class LetterEvaluateCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
+            await host.Services.GetRequiredService<TemplateCuration>().LoadAsync(cancellationToken);
             var templates = host.Services.GetRequiredService<LetterTemplates>().All;
             var evaluator = host.Services.GetRequiredService<LetterEvaluator>();
             var withModel = !result.GetValue(withoutModel);

@@ -65,5 +65,5 @@ internal static class AssistantServer
     }
 
     private static CurrentUser CurrentUserOf(AssistantOptions options) =>
-        new(options.User.Name, options.User.Groups.Append(Data.Corpus.Document.SharedAudience).ToHashSet());
+        new(options.User.Name, options.User.Groups.Append(Data.Corpus.Document.SharedAudience).ToHashSet(), options.User.IsCurator);
 }

@@ -12,4 +12,7 @@ public sealed class UserOptions
     /// <summary>Groups whose documents may be read, besides « tous », which everyone reads.</summary>
     [Required]
     public List<string> Groups { get; set; } = [];
+
+    /// <summary>May change what others write with: letter templates.</summary>
+    public bool IsCurator { get; set; } = true;
 }

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
@@ -60,6 +61,8 @@ internal sealed class LetterDesk : IAsyncDisposable
 
     public LetterStore StoreWith(IDataProtectionProvider keys) =>
         new(Contexts, new LetterSeal(keys), Options.Create(new LetterStorageOptions()), Time);
+
+    public TemplateCuration Curation(LetterTemplates templates) => new(Contexts, templates, Time, NullLogger<TemplateCuration>.Instance);
 
     /// <summary>A letter with the facts of the template's example typed.</summary>
     public LetterWork Begin(string template, params (string Name, string? Value)[] changed)

@@ -22,10 +22,17 @@ public sealed class LetterEvaluator(ILetterDrafter drafter)
 
                 var draft = await drafter.RewordAsync(template, typed, string.Empty, null, cancellationToken);
                 if (draft.Written is { } written)
-                    yield return new LetterVerdict(template.Name, set, LetterMaking.ModelAlone, LetterJudge.Faults(template, draft.Facts, written), 0);
+                    yield return new LetterVerdict(template.Name, set, LetterMaking.ModelAlone, LetterJudge.Faults(Told(template), draft.Facts, written), 0);
                 yield return Judge(draft, set, LetterMaking.AfterRepair);
             }
         }
+    }
+
+    // A model is judged by the facts that it was told; names stand in the frame that the template writes.
+    private static LetterTemplate Told(LetterTemplate template)
+    {
+        var told = FieldPlaces.In(template.Consigne ?? string.Empty).Except([CommonFields.LastName, CommonFields.Signer]).ToHashSet();
+        return template with { Fields = [.. template.Fields.Where(field => told.Contains(field.Name))] };
     }
 
     private static LetterVerdict Judge(LetterDraft draft, int set, LetterMaking making) => new(

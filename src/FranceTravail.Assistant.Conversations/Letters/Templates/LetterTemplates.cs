@@ -1,20 +1,28 @@
+using System.Collections.Immutable;
 using FranceTravail.Assistant.Conversations.Prompting;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 
-/// <summary>All letters of <c>prompts/letters/</c>, read and checked once.</summary>
+/// <summary>All letters: those of <c>prompts/letters/</c>, read and checked once, and what curators published in their place. Threads: any.</summary>
 public sealed class LetterTemplates
 {
     private const string NoticesFile = "mentions.yaml";
     private const string PromptEnding = ".prompt.yaml";
 
-    private LetterTemplates(IReadOnlyList<LetterTemplate> all) => All = all;
+    private readonly LetterTemplateParser _parser;
+    private readonly ImmutableDictionary<string, string> _shipped;
+    private ImmutableDictionary<string, (string Text, LetterTemplate Template)> _current;
+
+    private LetterTemplates(LetterTemplateParser parser, IEnumerable<(string Text, LetterTemplate Template)> shipped)
+    {
+        _parser = parser;
+        _current = shipped.ToImmutableDictionary(entry => entry.Template.Name);
+        _shipped = _current.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Text);
+    }
 
     /// <summary>By theme, then title.</summary>
-    public IReadOnlyList<LetterTemplate> All { get; }
+    public IReadOnlyList<LetterTemplate> All => [.. _current.Values.Select(entry => entry.Template)
+        .OrderBy(template => template.Theme, StringComparer.Ordinal).ThenBy(template => template.Title, StringComparer.Ordinal)];
 
     /// <exception cref="PromptException">The folder is missing, or a file cannot be read or contradicts itself; every fault is named.</exception>
     public static LetterTemplates Load(string promptsFolder)
@@ -22,34 +30,42 @@ public sealed class LetterTemplates
         var folder = Path.Combine(promptsFolder, "letters");
         if (!Directory.Exists(folder)) throw new PromptException($"Le dossier des modèles de courrier est introuvable : {folder}.");
 
-        var notices = (Read<List<NoticeYaml>>(Path.Combine(folder, NoticesFile)) ?? []).ToDictionary(notice => notice.Id, LetterTemplateReader.Notice);
-        var templates = Directory.EnumerateFiles(folder, "*.yaml")
-            .Where(path => !path.EndsWith(PromptEnding, StringComparison.Ordinal) && Path.GetFileName(path) != NoticesFile)
-            .Select(path => Template(path, notices))
-            .OrderBy(template => template.Theme, StringComparer.Ordinal).ThenBy(template => template.Title, StringComparer.Ordinal)
-            .ToList();
-        return new LetterTemplates(templates);
+        var notices = Path.Combine(folder, NoticesFile);
+        var parser = Named(notices, () => LetterTemplateParser.With(File.ReadAllText(notices)));
+        return new LetterTemplates(parser, Directory.EnumerateFiles(folder, "*.yaml")
+            .Where(path => !path.EndsWith(PromptEnding, StringComparison.Ordinal) && path != notices)
+            .Select(path => (Text: File.ReadAllText(path), Path: path))
+            .Select(file => (file.Text, Named(file.Path, () => parser.Parse(Path.GetFileNameWithoutExtension(file.Path), file.Text)))));
     }
 
-    public LetterTemplate? Find(string name) => All.FirstOrDefault(template => template.Name == name);
+    public LetterTemplate? Find(string name) => _current.TryGetValue(name, out var entry) ? entry.Template : null;
 
-    private static LetterTemplate Template(string path, Dictionary<string, LetterNotice> notices)
+    /// <summary>The text that the template was read from; null where there is none of that name.</summary>
+    public string? TextOf(string name) => _current.TryGetValue(name, out var entry) ? entry.Text : null;
+
+    /// <summary>The text of the file that came with the program; null for a curator's own template.</summary>
+    public string? ShippedTextOf(string name) => _shipped.GetValueOrDefault(name);
+
+    /// <exception cref="PromptException">In French: every fault at once.</exception>
+    public LetterTemplate Parse(string name, string text) => _parser.Parse(name, text);
+
+    /// <summary>From now on the template of that name is this one, for every letter.</summary>
+    /// <exception cref="PromptException">In French: every fault at once; the template stays what it was.</exception>
+    public void Publish(string name, string text)
     {
-        var yaml = Read<LetterTemplateYaml>(path) ?? throw new PromptException($"Le modèle de courrier {path} est vide.");
-        var template = LetterTemplateReader.Template(Path.GetFileNameWithoutExtension(path), yaml, notices);
-        var faults = LetterTemplateValidator.Faults(template).ToList();
-        return faults.Count == 0 ? template : throw new PromptException($"Le modèle de courrier {path} est à corriger : {string.Join(" ", faults)}");
+        var template = Parse(name, text);
+        ImmutableInterlocked.Update(ref _current, current => current.SetItem(name, (text, template)));
     }
 
-    private static T? Read<T>(string path)
+    private static T Named<T>(string path, Func<T> read)
     {
         try
         {
-            return new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<T?>(File.ReadAllText(path));
+            return read();
         }
-        catch (YamlException exception)
+        catch (PromptException exception)
         {
-            throw new PromptException($"Le modèle de courrier {path} est illisible : {exception.Message}", exception);
+            throw new PromptException($"Le modèle de courrier {path} est à corriger : {exception.Message}", exception);
         }
     }
 }

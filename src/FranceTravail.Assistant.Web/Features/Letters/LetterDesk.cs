@@ -11,6 +11,8 @@ namespace FranceTravail.Assistant.Web.Features.Letters;
 public sealed class LetterDesk(
     LetterStore store, LetterHabits habits, LetterTemplates templates, ILetterDrafter drafter, CurrentUser user, TimeProvider time)
 {
+    public bool IsCurator => user.IsCurator;
+
     public IReadOnlyList<LetterTemplate> Templates => templates.All;
 
     public Task<IReadOnlyList<LetterSummary>> ListAsync(CancellationToken cancellationToken) => store.ListAsync(user.Name, cancellationToken);

@@ -8,6 +8,7 @@ namespace FranceTravail.Assistant.Web.Features.Letters.Checks;
 public sealed partial class LetterValidationBox
 {
     private bool _hasReadModelWords;
+    private string? _refusal;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
@@ -22,6 +23,7 @@ public sealed partial class LetterValidationBox
 
     private async Task ValidateAsync()
     {
+        _refusal = CanValidate ? null : Letter.Work.CanLeave ? Text["Validation.TickFirst"].Value : Text["Validation.Closed"].Value;
         if (!CanValidate) return;
 
         string[] ticked = Letter.Work.HoldsModelWords ? [Text["Validation.Read"], Text["Validation.ModelWords"]] : [Text["Validation.Read"]];

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace FranceTravail.Assistant.Web.Features.Letters.Templates;
+
+/// <summary>What a curator begins a template of their own from.</summary>
+internal static class NewTemplate
+{
+    public const string Text = """
+        title: 'Nouveau courrier'
+        theme: 'Autre'
+        # Ce que le modèle de langage reçoit, avec des repères à la place des faits. Sans cette ligne, le texte est fixe.
+        consigne: 'Informer {civilite} {nom} du rendez-vous du {date}. Signature : {signataire}, conseillère.'
+        subject: 'Votre rendez-vous'
+        # Types : text, long_text, date, time, amount, place, company, choice, yes_no, list.
+        fields:
+          - name: date
+            label: 'Date du rendez-vous'
+            type: date
+        body:
+          - text: 'Vous avez rendez-vous le {date}.'
+          - text: 'En cas d''empêchement, merci de nous prévenir.'
+        # Un jeu de faits complet : le courrier est essayé avec lui avant d'être publié.
+        example:
+          civilite: 'Mme'
+          prenom: 'Awa'
+          nom: 'Diallo'
+          signataire: 'Paul Martin'
+          fonction: 'conseiller'
+          date: '12/12/2026'
+
+        """;
+
+    private const int LongestName = 60;
+
+    /// <summary>A name for addresses and files from a title: « Accueil à l'agence » → « accueil-a-l-agence ».</summary>
+    public static string NameOf(string title)
+    {
+        var folded = title.ToLowerInvariant().Normalize(NormalizationForm.FormD)
+            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            .Select(character => char.IsAsciiLetterOrDigit(character) ? character : ' ');
+        var name = string.Join('-', new string([.. folded]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
+    }
+}

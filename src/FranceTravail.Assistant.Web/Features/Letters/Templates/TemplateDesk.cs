@@ -1,0 +1,51 @@
+using FranceTravail.Assistant.Conversations.Letters.Curation;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Prompting;
+using FranceTravail.Assistant.Web.Authentication;
+
+namespace FranceTravail.Assistant.Web.Features.Letters.Templates;
+
+/// <summary>What a curator may do with letter templates; every call is refused to anybody else.</summary>
+public sealed class TemplateDesk(LetterTemplates templates, TemplateCuration curation, CurrentUser user)
+{
+    public bool IsAllowed => user.IsCurator;
+
+    public IReadOnlyList<LetterTemplate> Templates => templates.All;
+
+    public Task<IReadOnlyList<string>> NewDraftsAsync(CancellationToken cancellationToken) => curation.NewDraftsAsync(cancellationToken);
+
+    /// <summary>What to edit: the draft where there is one, else what is published, else a beginning.</summary>
+    public async Task<(string Text, IReadOnlyList<TemplateVersion> Versions)> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        Demand();
+        var versions = await curation.VersionsAsync(name, cancellationToken);
+        return (versions is [{ Number: 0 } draft, ..] ? draft.Text : templates.TextOf(name) ?? NewTemplate.Text, versions);
+    }
+
+    public string? ShippedTextOf(string name) => templates.ShippedTextOf(name);
+
+    /// <exception cref="PromptException">The text is no template yet.</exception>
+    public TemplateTrial Try(string name, string text)
+    {
+        Demand();
+        return TemplateTrial.Of(templates.Parse(name, text));
+    }
+
+    public Task SaveDraftAsync(string name, string text, CancellationToken cancellationToken)
+    {
+        Demand();
+        return text == templates.TextOf(name) ? curation.DropDraftAsync(name, cancellationToken) : curation.SaveDraftAsync(name, text, user.Name, cancellationToken);
+    }
+
+    /// <exception cref="PromptException">The text is no template yet.</exception>
+    public Task<TemplateTrial> PublishAsync(string name, string text, CancellationToken cancellationToken)
+    {
+        Demand();
+        return curation.PublishAsync(name, text, user.Name, cancellationToken);
+    }
+
+    private void Demand()
+    {
+        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators change letter templates.");
+    }
+}

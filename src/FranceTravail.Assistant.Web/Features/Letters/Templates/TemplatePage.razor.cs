@@ -1,0 +1,91 @@
+using FranceTravail.Assistant.Conversations.Letters.Curation;
+using FranceTravail.Assistant.Conversations.Prompting;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace FranceTravail.Assistant.Web.Features.Letters.Templates;
+
+/// <summary>One template: its text, the letter of its example beside it, its versions; published only when its trials pass.</summary>
+public sealed partial class TemplatePage
+{
+    private string _text = string.Empty;
+    private string? _opened;
+    private TemplateTrial? _trial;
+    private IReadOnlyList<TemplateVersion> _versions = [];
+    private IReadOnlyList<string> _faults = [];
+    private string? _outcome;
+    private int? _compared;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required TemplateDesk Desk { get; init; }
+
+    [Inject] public required ILogger<TemplatePage> Logger { get; init; }
+
+    [Parameter] public string Name { get; set; } = string.Empty;
+
+    protected override Task OnParametersSetAsync()
+    {
+        if (_opened == Name || !Desk.IsAllowed) return Task.CompletedTask;
+
+        _opened = Name;
+        return GuardAsync(async () =>
+        {
+            (_text, _versions) = await Desk.OpenAsync(Name, CancellationToken.None);
+            _trial = Desk.Try(Name, _text);
+            _faults = _trial.Faults;
+        });
+    }
+
+    private Task EditAsync(ChangeEventArgs change) => TakeAsync(change.Value as string ?? string.Empty);
+
+    /// <summary>Every text is kept as the draft, right or wrong.</summary>
+    private Task TakeAsync(string text) => GuardAsync(async () =>
+    {
+        _text = text.ReplaceLineEndings("\n");
+        await Desk.SaveDraftAsync(Name, _text, CancellationToken.None);
+        _versions = (await Desk.OpenAsync(Name, CancellationToken.None)).Versions;
+        Judge();
+    });
+
+    private Task Try() => GuardAsync(() =>
+    {
+        Judge();
+        if (_faults.Count == 0) _outcome = Text["Templates.TriedFine"];
+        return Task.CompletedTask;
+    });
+
+    private Task PublishAsync() => GuardAsync(async () =>
+    {
+        _trial = await Desk.PublishAsync(Name, _text, CancellationToken.None);
+        _faults = _trial.Faults;
+        _versions = (await Desk.OpenAsync(Name, CancellationToken.None)).Versions;
+        _outcome = _faults.Count == 0 ? Text["Templates.Published"] : Text["Templates.NotPublished"];
+    });
+
+    private void Judge()
+    {
+        _trial = Desk.Try(Name, _text);
+        _faults = _trial.Faults;
+    }
+
+    private async Task GuardAsync(Func<Task> action)
+    {
+        _outcome = null;
+        try
+        {
+            await action();
+        }
+        catch (PromptException exception)
+        {
+            // The last letter that could be made stays in view beside the faults.
+            _faults = [exception.Message];
+        }
+        catch (Exception exception)
+        {
+            Logger.LettersNotRead(exception);
+            _faults = [Text["Templates.NotStored"].Value];
+        }
+    }
+}
