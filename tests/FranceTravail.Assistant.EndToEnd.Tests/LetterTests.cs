@@ -19,6 +19,7 @@ public sealed class LetterTests(AssistantSite site)
         await visit.Page.Locator(".review-toggle").ClickAsync();
         await Expect(visit.Page.Locator(".letter-paper .is-facts").First).ToBeVisibleAsync();
         await visit.Page.Locator(".review-toggle").ClickAsync();
+        await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Paul Martin"));
         var text = await visit.LetterText().InputValueAsync();
         foreach (var fact in new[] { "12 décembre 2026", "10 h", "Lyon Part-Dieu", "Diallo", "Curriculum vitae" }) Assert.Single(Regex.Matches(text, Regex.Escape(fact)));
 
@@ -44,7 +45,7 @@ public sealed class LetterTests(AssistantSite site)
 
         await Expect(visit.Page.Locator("#letter-date-error")).ToContainTextAsync("jj/mm/aaaa");
         await Expect(visit.Page.Locator("#letter-date")).ToHaveValueAsync("31/02/2026");
-        await visit.ValidateButton().ClickAsync();
+        await visit.ValidateButton().ClickAsync(new() { Force = true });
         await Expect(visit.Page.Locator(".validation-refused")).ToContainTextAsync("Corrigez d’abord");
         await Expect(visit.Page.Locator(".validation-done")).ToHaveCountAsync(0);
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Aller au champ" }).ClickAsync();

@@ -14,6 +14,9 @@ public sealed partial class LetterEditor : IAsyncDisposable
     private DotNetObjectReference<LetterEditor>? _self;
     private string? _known;
 
+    // Only the first text is drawn; after that the field is the browser's.
+    private string? _first;
+
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Inject] public required IJSRuntime Js { get; init; }
@@ -57,6 +60,8 @@ public sealed partial class LetterEditor : IAsyncDisposable
 
         _self?.Dispose();
     }
+
+    protected override void OnInitialized() => _first = Value;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
