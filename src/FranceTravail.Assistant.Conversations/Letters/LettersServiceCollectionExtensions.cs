@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Evaluation;
+using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -16,6 +17,8 @@ public static class LettersServiceCollectionExtensions
     {
         services.AddSingleton(_ => LetterTemplates.Load(promptsFolder));
         services.AddSingleton<ILetterDrafter, LetterDrafter>();
+        services.AddSingleton<RewritingModel>();
+        services.AddSingleton<ILetterRewriter, LetterRewriter>();
         services.AddSingleton<LetterEvaluator>();
         services.AddSingleton<TemplateCuration>();
         return services;

@@ -1,3 +1,5 @@
+using FranceTravail.Assistant.Conversations.Letters.Rewriting;
+
 namespace FranceTravail.Assistant.Conversations.Models;
 
 /// <summary>What a chat model can be asked. A larger model makes the same product better by its profile alone.</summary>
@@ -14,6 +16,8 @@ namespace FranceTravail.Assistant.Conversations.Models;
 /// <param name="ReadsEvidence">True: its extracts are the decisive sentences; false: whole passages.</param>
 /// <param name="EvidencePassages">How many of the best passages are searched for decisive sentences.</param>
 /// <param name="EvidenceSentences">How many decisive sentences it is given.</param>
+/// <param name="LetterActions">What it can usefully do with a selection of a letter; null for nothing.</param>
+/// <param name="RewritePrompts">The folder of its prompts for these, relative to <c>prompts/</c>.</param>
 public sealed record ChatProfile(
     string ChatTemplate,
     string AnswerPrompt,
@@ -27,4 +31,6 @@ public sealed record ChatProfile(
     bool AvoidsRefusal = false,
     bool ReadsEvidence = false,
     int EvidencePassages = 8,
-    int EvidenceSentences = 6);
+    int EvidenceSentences = 6,
+    IReadOnlyList<RewriteAction>? LetterActions = null,
+    string RewritePrompts = "letters/rewrite");

@@ -4,7 +4,7 @@ namespace FranceTravail.Assistant.Knowledge.Citations;
 
 /// <summary>The small words that turn a rule around: negation, exception, bound. Two sentences that say the same rule have the same ones.</summary>
 [Flags]
-internal enum Polarity
+public enum Polarity
 {
     None = 0,
     Negation = 1,
@@ -13,7 +13,7 @@ internal enum Polarity
     LowerBound = 8,
 }
 
-internal static partial class PolarityReader
+public static partial class PolarityReader
 {
     public static Polarity Read(string sentence)
     {

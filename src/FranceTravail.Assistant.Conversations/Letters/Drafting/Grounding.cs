@@ -21,8 +21,16 @@ internal sealed partial class Grounding(string told)
     public bool Holds(string sentence)
     {
         var words = Beginnings(sentence).ToList();
-        return words.Count > 0 && words.All(word => _told.Contains(word) || !Deciding.Contains(word)) && words.Count(_told.Contains) >= Share * words.Count;
+        return words.Count > 0 && !AddsDecision(words) && words.Count(_told.Contains) >= Share * words.Count;
     }
+
+    /// <summary>How much of the longer words of a sentence was told; all of none.</summary>
+    public double ShareOf(string sentence) => Beginnings(sentence).ToList() is { Count: > 0 } words ? (double)words.Count(_told.Contains) / words.Count : 1;
+
+    /// <summary>Whether a sentence holds a word that decides and that nobody said.</summary>
+    public bool AddsDecision(string sentence) => AddsDecision([.. Beginnings(sentence)]);
+
+    private bool AddsDecision(List<string> words) => words.Exists(word => Deciding.Contains(word) && !_told.Contains(word));
 
     private static IEnumerable<string> Beginnings(string text) => LongWord().Matches(SlotNames.InText().Replace(text, " "))
         .Select(match => Unaccented(match.Value)[..Beginning]);

@@ -34,6 +34,9 @@ public static partial class FieldReader
         };
     }
 
+    /// <summary>A day in any of the forms in which agents type one.</summary>
+    internal static bool TryReadDay(string text, out DateOnly day) => DateOnly.TryParseExact(text.Trim(), DayForms, French, DateTimeStyles.AllowWhiteSpaces, out day);
+
     private static (string?, string?) Line(string text)
     {
         if (text.Contains('\n', StringComparison.Ordinal)) return (null, "Une seule ligne.");
@@ -43,7 +46,7 @@ public static partial class FieldReader
 
     private static (string?, string?) Date(string text)
     {
-        if (!DateOnly.TryParseExact(text, DayForms, French, DateTimeStyles.AllowWhiteSpaces, out var day)) return (null, "Une date de la forme jj/mm/aaaa.");
+        if (!TryReadDay(text, out var day)) return (null, "Une date de la forme jj/mm/aaaa.");
 
         return (day.Day == 1 ? day.ToString("'1er' MMMM yyyy", French) : day.ToString("d MMMM yyyy", French), null);
     }
