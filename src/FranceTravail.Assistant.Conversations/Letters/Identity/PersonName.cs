@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+
+namespace FranceTravail.Assistant.Conversations.Letters.Identity;
+
+/// <summary>A line that is a name and nothing else, taken apart; capitals tell a last name from a first one.</summary>
+/// <param name="IsSure">False: first and last name could be the other way round.</param>
+internal sealed partial record PersonName(string? Civility, string? FirstName, string? LastName, string? BirthName, bool IsSure)
+{
+    private static readonly HashSet<string> Particles = new(["de", "du", "des", "la", "le", "d'", "von", "van", "der", "den", "el", "al", "ben", "da", "dos", "di", "y"], StringComparer.Ordinal);
+
+    public static PersonName? Read(string line)
+    {
+        var match = Line().Match(line.Trim().Replace('’', '\''));
+        if (!match.Success) return null;
+
+        var civility = match.Groups["civility"].Value is { Length: > 0 } written ? Knowledge.Privacy.GenderAgreement.Of(written) == Knowledge.Privacy.Gender.Feminine ? "Mme" : "M." : null;
+        var birth = match.Groups["birth"].Success ? NameCase.Apply(match.Groups["birth"].Value) : null;
+        var words = $"{match.Groups["name"].Value} {match.Groups["after"].Value}".Split((char[]?)[' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+        var upper = words.Count(NameCase.IsUpper);
+        if (upper > 0 && upper < words.Length && Split(words) is { } split) return new PersonName(civility, split.First, split.Last, birth, true);
+
+        var proper = words.Select(NameCase.Apply).ToArray();
+        if (words.Length == 1) return civility is null ? null : new PersonName(civility, null, NameCase.Apply(words[0]), birth, true);
+
+        // « Jeanne Durand » is first name first; « DURAND JEANNE » is how files print it, last name first. Neither is certain.
+        return civility is null && upper == 0 && words.Length > 3 ? null
+            : upper == words.Length ? new PersonName(civility, proper[^1], NameCase.Apply(string.Join(' ', words[..^1])), birth, false)
+            : new PersonName(civility, proper[0], string.Join(' ', proper[1..]), birth, false);
+    }
+
+    /// <summary>One run of capitals, with the particles before it, is the last name; what is left on one side of it the first.</summary>
+    private static (string First, string Last)? Split(string[] words)
+    {
+        var start = Array.FindIndex(words, NameCase.IsUpper);
+        var end = Array.FindLastIndex(words, NameCase.IsUpper);
+        if (!words[start..(end + 1)].All(word => NameCase.IsUpper(word) || Particles.Contains(word))) return null;
+
+        while (start > 0 && Particles.Contains(words[start - 1])) start--;
+        var (before, after) = (words[..start], words[(end + 1)..]);
+        if (before.Length > 0 == after.Length > 0 || before.Concat(after).Any(word => !char.IsUpper(word[0]))) return null;
+
+        return (string.Join(' ', before.Concat(after)), NameCase.Apply(string.Join(' ', words[start..(end + 1)])));
+    }
+
+    public IEnumerable<(string Field, string Value, bool IsSure)> Values()
+    {
+        if (Civility is not null) yield return (CommonFields.Civility, Civility, true);
+        if (FirstName is not null) yield return (CommonFields.FirstName, FirstName, IsSure);
+        if (LastName is not null) yield return (CommonFields.LastName, LastName, IsSure);
+        if (BirthName is not null) yield return (IdentityFields.BirthName, BirthName, true);
+    }
+
+    private const string Word = @"(?:[dDlLnNmMoO]')?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*";
+
+    private const string Name = @"(?:(?:de|du|des|la|le|von|van|der|den|el|al|ben|da|dos|di|y|d'(?=\p{L}))\s?)*" + Word + @"(?:[ \u00a0]+(?:(?:de|du|des|la|le|von|van|der|den|el|al|ben|da|dos|di|y)[ \u00a0]+)*" + Word + "){0,4}";
+
+    [GeneratedRegex(@"^(?:(?<civility>M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|MME|MR|MLLE|MONSIEUR|MADAME)[ \u00a0]+)?(?<name>" + Name + @")(?:,?[ \u00a0]+(?:née?|NÉE?|NEE?|\(née?)[ \u00a0:]+(?<birth>" + Word + @")\)?(?:[ \u00a0]+(?<after>" + Name + "))?)?$")]
+    private static partial Regex Line();
+}
