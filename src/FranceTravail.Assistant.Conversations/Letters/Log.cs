@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Export;
 using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Conversations.Letters;
@@ -12,4 +13,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be reworded: {Error}.")]
     public static partial void RewordingFailed(ILogger logger, Guid letterId, string error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A letter could not be written as {Format}: {Error}.")]
+    public static partial void ExportFailed(ILogger logger, LetterFormat format, string error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "LibreOffice ended without writing the {Extension} that it was asked for.")]
+    public static partial void NothingConverted(ILogger logger, string extension);
 }
