@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations;
 using FranceTravail.Assistant.Conversations.Letters;
+using FranceTravail.Assistant.Conversations.Letters.Export;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
@@ -45,6 +46,9 @@ internal static class AssistantServer
         services.AddTurns();
         services.AddLetterStudio();
         services.AddOptions<LetterStorageOptions>().Configure<IOptions<AssistantOptions>>((letters, options) => letters.KeepDays = options.Value.Letters.KeepDays);
+        services.AddLetterExport();
+        services.AddOptions<LetterExportOptions>().Configure<IOptions<AssistantOptions>>((exports, options) =>
+            (exports.BaseDocument, exports.LibreOffice) = (options.Value.Letters.BaseDocument, options.Value.Letters.LibreOffice));
         services.AddOptions<TurnOptions>().Configure<IOptions<AssistantOptions>, SampleCorpusImport>((turns, options, samples) =>
         {
             turns.MaxConcurrentAnswers = options.Value.Models.MaxConcurrentAnswers;

@@ -10,5 +10,9 @@ internal sealed class Clipboard(IJSRuntime runtime) : IAsyncDisposable
     /// <summary>False where the browser refused.</summary>
     public ValueTask<bool> CopyAsync(string text) => _script.InvokeAsync(false, "copy", text);
 
+    /// <param name="text">What programs that take no HTML get.</param>
+    /// <returns>False where the browser refused.</returns>
+    public ValueTask<bool> CopyRichAsync(string html, string text) => _script.InvokeAsync(false, "copyRich", html, text);
+
     public ValueTask DisposeAsync() => _script.DisposeAsync();
 }

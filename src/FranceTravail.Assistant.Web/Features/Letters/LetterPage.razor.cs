@@ -18,6 +18,7 @@ public sealed partial class LetterPage : IAsyncDisposable
     private LetterEditor? _editor;
     private JsModule? _script;
     private Guid _shown;
+    private TextSelection? _toSelect;
     private bool _isReview;
     private string? _failure;
     private string _announcement = string.Empty;
@@ -70,6 +71,14 @@ public sealed partial class LetterPage : IAsyncDisposable
         }
     }
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_toSelect is not { } selection || _editor is null) return;
+
+        _toSelect = null;
+        await _editor.SelectAsync(selection);
+    }
+
     private async Task RewordAsync()
     {
         _isReview = false;
@@ -87,6 +96,11 @@ public sealed partial class LetterPage : IAsyncDisposable
 
         StateHasChanged();
     });
+
+    private Task<TextSelection> ReadSelectionAsync() => _editor?.SelectionAsync() ?? Task.FromResult(new TextSelection(0, 0));
+
+    // The editor gets its new text with the next rendering.
+    private void SelectAsync(TextSelection selection) => _toSelect = selection;
 
     private async Task GoToFieldAsync(string field)
     {

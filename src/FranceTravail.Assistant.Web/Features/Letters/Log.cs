@@ -9,6 +9,11 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The letters could not be read: {Error}.")]
     private static partial void LettersNotRead(this ILogger logger, string error);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A selection could not be rewritten: {Error}.")]
+    private static partial void SelectionNotRewritten(this ILogger logger, string error);
+
+    public static void SelectionNotRewritten(this ILogger logger, Exception exception) => logger.SelectionNotRewritten(exception.GetType().Name);
+
     public static void LetterNotStored(this ILogger logger, Exception exception, Guid letterId) => logger.LetterNotStored(letterId, exception.GetType().Name);
 
     public static void LettersNotRead(this ILogger logger, Exception exception) => logger.LettersNotRead(exception.GetType().Name);

@@ -1,10 +1,13 @@
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Export;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Web.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Web.Features.Letters;
 
@@ -17,6 +20,7 @@ public sealed class OpenLetter(
     Rewordings rewordings,
     CurrentUser user,
     IFailureWording wording,
+    IOptions<LetterExportOptions> exports,
     TimeProvider time,
     ILogger<OpenLetter> logger) : IDisposable
 {
@@ -39,6 +43,11 @@ public sealed class OpenLetter(
 
     /// <summary>True while the text is the one that was read and signed, and nothing mandatory is missing.</summary>
     public bool IsValidated => Validation?.Text == Work.Text && Work.CanLeave;
+
+    /// <summary>What an export says of the letter; only a validated one has it.</summary>
+    public LetterImprint Imprint => Validation is { } signed && IsValidated
+        ? new LetterImprint(Work.Template.Title, signed.By, ParisCalendar.DayOf(signed.At), Work.HoldsModelWords, exports.Value.BaseDocument)
+        : throw new InvalidOperationException("The letter was not validated.");
 
     public RunningRewording? Running { get; private set; }
 

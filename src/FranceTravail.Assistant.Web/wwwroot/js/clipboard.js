@@ -23,3 +23,20 @@ export async function copy(text) {
     focused?.focus();
   }
 }
+
+// Mail programs take the HTML, others the text.
+export async function copyRich(html, text) {
+  if (navigator.clipboard?.write) {
+    try {
+      await navigator.clipboard.write([new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      })]);
+      return true;
+    } catch {
+      // Refused by the browser's policy: the text alone may still pass.
+    }
+  }
+
+  return copy(text);
+}

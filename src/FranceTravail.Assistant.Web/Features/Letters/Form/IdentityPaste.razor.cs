@@ -1,0 +1,48 @@
+using FranceTravail.Assistant.Conversations.Letters.Identity;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace FranceTravail.Assistant.Web.Features.Letters.Form;
+
+/// <summary>« Coller l'identité »: one paste fills the recipient; what is doubtful is offered, and nothing of the block is kept.</summary>
+public sealed partial class IdentityPaste
+{
+    private PastedIdentity? _read;
+    private string _block = string.Empty;
+    private bool _isPasted;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Parameter, EditorRequired] public required LetterTemplate Template { get; set; }
+
+    [Parameter] public EventCallback<IReadOnlyDictionary<string, string?>> OnTyped { get; set; }
+
+    private string Outcome => _read!.Placed.Count == 0
+        ? Text["Identity.Nothing"]
+        : Text["Identity.Placed", string.Join(", ", _read.Placed.Keys.Select(name => Template.Field(name)!.Label.ToLowerInvariant()))];
+
+    // A paste is read at once; a typed block when it is left.
+    private Task TypeAsync(ChangeEventArgs change)
+    {
+        _block = change.Value as string ?? string.Empty;
+        return _isPasted ? ReadAsync() : Task.CompletedTask;
+    }
+
+    private Task ReadAsync()
+    {
+        _isPasted = false;
+        if (string.IsNullOrWhiteSpace(_block)) return Task.CompletedTask;
+
+        _read = IdentityReader.Read(Template, _block);
+        if (_read.Placed.Count > 0) _block = string.Empty;
+        return OnTyped.InvokeAsync(_read.Placed.ToDictionary(field => field.Key, field => (string?)field.Value));
+    }
+
+    private Task AcceptAsync(IdentityValue offer)
+    {
+        _read = _read! with { Offered = [.. _read.Offered.Where(other => other.Field != offer.Field)] };
+        return OnTyped.InvokeAsync(new Dictionary<string, string?> { [offer.Field] = offer.Value });
+    }
+}
