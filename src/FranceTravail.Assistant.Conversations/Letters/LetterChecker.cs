@@ -1,8 +1,8 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Language;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Knowledge.Citations;
-using FranceTravail.Assistant.Knowledge.Evidence;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters;
@@ -10,14 +10,11 @@ namespace FranceTravail.Assistant.Conversations.Letters;
 /// <summary>What must hold before a letter leaves, read in the text itself, whoever wrote it.</summary>
 public static class LetterChecker
 {
-    // Plain-language guides of the French State ask for sentences of fifteen to twenty words; beyond this one is hard to read.
-    private const int LongSentence = 30;
-
     /// <param name="notes">The agent's own notes, whose figures may stand in the letter.</param>
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), Sentences(letter), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -68,15 +65,6 @@ public static class LetterChecker
             "droits-et-devoirs", found is null, false, found is null
                 ? "Aucune phrase libre n'affirme un droit ou un devoir sans source."
                 : $"Une phrase libre parle d'un droit ou d'un devoir : indiquez l'article qui le dit, ou retirez-la. « {found.Text} »");
-    }
-
-    private static LetterCheck Sentences(Letter letter)
-    {
-        var lengths = letter.Blocks.Where(block => block.Kind == LetterBlockKind.Paragraph && block.NoticeId is null)
-            .SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length).ToList();
-        var tooLong = lengths.Count(length => length > LongSentence);
-        var mean = lengths.Count == 0 ? 0 : (int)Math.Round(lengths.Average());
-        return new LetterCheck("phrases", tooLong == 0, false, tooLong == 0 ? $"{mean} mots par phrase en moyenne." : $"{tooLong} phrase(s) de plus de {LongSentence} mots : coupez-les.");
     }
 
     private static IEnumerable<LetterCheck> Notes(string text, string notes)

@@ -49,7 +49,7 @@ public sealed class LetterWorkTests
         await using var desk = await LetterDesk.OpenAsync();
         var work = desk.Begin("convocation");
 
-        work.Edit(work.Text.Replace("Merci de vous munir", "Prévoyez 45 minutes. Merci de vous munir", StringComparison.Ordinal));
+        work.Edit(work.Text.Replace("Merci d'apporter", "Prévoyez 45 minutes. Merci d'apporter", StringComparison.Ordinal));
 
         Assert.False(work.CanLeave);
         Assert.Contains(work.Checks, check => check is { Id: "chiffres", Passed: false } && check.Message.Contains("45", StringComparison.Ordinal));
@@ -64,7 +64,7 @@ public sealed class LetterWorkTests
         await using var desk = await LetterDesk.OpenAsync();
         var work = desk.Begin("convocation");
 
-        work.Edit(work.Text.Replace("Merci de vous munir", $"{sentence} Merci de vous munir", StringComparison.Ordinal));
+        work.Edit(work.Text.Replace("Merci d'apporter", $"{sentence} Merci d'apporter", StringComparison.Ordinal));
 
         Assert.Equal(passes, work.Checks.Single(check => check.Id == "droits-et-devoirs").Passed);
     }
@@ -106,7 +106,7 @@ public sealed class LetterWorkTests
         var plain = work.Text;
         const string words = "Votre venue nous permettra de préparer votre projet.";
 
-        work.Take(plain.Replace("Merci de vous munir", words + "\n\nMerci de vous munir", StringComparison.Ordinal), [words]);
+        work.Take(plain.Replace("Merci d'apporter", words + "\n\nMerci d'apporter", StringComparison.Ordinal), [words]);
         Assert.True(work.HoldsModelWords);
 
         work.Edit(work.Text.Replace("préparer", "bâtir", StringComparison.Ordinal));
