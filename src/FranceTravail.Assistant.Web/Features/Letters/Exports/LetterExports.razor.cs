@@ -32,6 +32,14 @@ public sealed partial class LetterExports : IAsyncDisposable
         if (_script is not null) await _script.DisposeAsync();
     }
 
+    private string NameOf(LetterFormat format) => format switch
+    {
+        LetterFormat.Docx => Text["Exports.Docx"],
+        LetterFormat.Odt => Text["Exports.Odt"],
+        LetterFormat.Pdf => Text["Exports.Pdf"],
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
     private async Task CopyTextAsync() => Tell(await Clipboard.CopyAsync(LetterCopy.Text(Letter.Work.Letter, Letter.Imprint)), "Exports.TextCopied");
 
     private async Task CopyForMailAsync() =>

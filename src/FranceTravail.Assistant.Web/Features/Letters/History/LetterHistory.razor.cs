@@ -23,6 +23,16 @@ public sealed partial class LetterHistory
 
     [Parameter] public EventCallback<int> OnGoBack { get; set; }
 
+    private string NameOf(LetterVersionKind kind) => kind switch
+    {
+        LetterVersionKind.Form => Text["History.Form"],
+        LetterVersionKind.Edited => Text["History.Edited"],
+        LetterVersionKind.Reworded => Text["History.Reworded"],
+        LetterVersionKind.Rewritten => Text["History.Rewritten"],
+        LetterVersionKind.Notice => Text["History.Notice"],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
     private void Toggle() => _isOpen = !_isOpen;
 
     private void Compare(LetterVersion version) => _compared = _compared == version.Number ? null : version.Number;
