@@ -3,9 +3,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 /// <summary>A letter that the model is writing. Threads: any; <see cref="Changed"/> comes on the thread of the work.</summary>
 public sealed class RunningRewording : IDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Lock _gate = new();
-    private bool _isDisposed;
+    private readonly StopSwitch _stop = new();
 
     /// <summary>Something was written, or it ended.</summary>
     public event Action? Changed;
@@ -21,24 +19,12 @@ public sealed class RunningRewording : IDisposable
     /// <summary>What was taken out of the model's text or put back, once it ended.</summary>
     public IReadOnlyList<string> Remarks { get; private set; } = [];
 
-    internal CancellationToken StopRequested => _stop.Token;
+    internal CancellationToken StopRequested => _stop.Requested;
 
-    public void Stop()
-    {
-        lock (_gate)
-        {
-            if (!_isDisposed) _stop.Cancel();
-        }
-    }
+    /// <summary>Does nothing once it has ended.</summary>
+    public void Stop() => _stop.Stop();
 
-    public void Dispose()
-    {
-        lock (_gate)
-        {
-            _isDisposed = true;
-            _stop.Dispose();
-        }
-    }
+    public void Dispose() => _stop.Dispose();
 
     internal void Tell(string written)
     {
