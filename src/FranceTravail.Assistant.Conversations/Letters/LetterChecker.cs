@@ -19,8 +19,7 @@ public static class LetterChecker
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
     {
-        var faults = facts.Errors.Select(error => $"« {template.Field(error.Key)?.Label ?? error.Key} » : {error.Value}").ToList();
-        return Mandatory("formulaire", faults.Count == 0, "Le formulaire est complet.", $"Complétez le formulaire. {string.Join(" ", faults)}");
+        return Mandatory("formulaire", facts.Errors.Count == 0, "Le formulaire est complet.", $"Complétez le formulaire. {string.Join(" ", facts.Faults(template))}");
     }
 
     private static LetterCheck Gaps(string text) => Mandatory(

@@ -65,9 +65,9 @@ internal sealed class LetterDesk : IAsyncDisposable
     public TemplateCuration Curation(LetterTemplates templates) => new(Contexts, templates, Time, NullLogger<TemplateCuration>.Instance);
 
     /// <summary>A letter with the facts of the template's example typed.</summary>
-    public LetterWork Begin(string template, params (string Name, string? Value)[] changed)
+    public static LetterWork Begin(string template, params (string Name, string? Value)[] changed)
     {
-        var work = LetterWork.Begin(Drafter, Templates.Find(template)!, new Dictionary<string, string>(), new DateOnly(2026, 11, 24));
+        var work = LetterWork.Begin(Templates.Find(template)!, new Dictionary<string, string>(), new DateOnly(2026, 11, 24));
         var facts = ShippedTemplatesTests.Facts(work.Template, 0);
         foreach (var change in changed) facts[change.Name] = change.Value;
         work.Type(facts);

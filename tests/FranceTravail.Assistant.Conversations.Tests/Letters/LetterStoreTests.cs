@@ -13,7 +13,7 @@ public sealed class LetterStoreTests
     public async Task Letter_Saved_ComesBackWithItsVersions()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         var id = await desk.SaveAsync(work);
 
         await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
@@ -31,17 +31,17 @@ public sealed class LetterStoreTests
     public async Task Letter_OfAnotherAuthor_IsNotFound()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var id = await desk.SaveAsync(desk.Begin("convocation"));
+        var id = await desk.SaveAsync(LetterDesk.Begin("convocation"));
 
         Assert.Null(await desk.Store.FindAsync(id, "quelqu'un d'autre", TestDeadline.Token()));
-        Assert.Null(await desk.Store.AddVersionAsync(id, "quelqu'un d'autre", LetterVersionKind.Edited, desk.Begin("convocation").State, TestDeadline.Token()));
+        Assert.Null(await desk.Store.AddVersionAsync(id, "quelqu'un d'autre", LetterVersionKind.Edited, LetterDesk.Begin("convocation").State, TestDeadline.Token()));
     }
 
     [Fact]
     public async Task Database_HoldsNoValueOfTheForm()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation", ("nom", "Zbigniewska"), ("prenom", "Oktawia"), ("signataire", "Ysolde Quercitron"));
+        var work = LetterDesk.Begin("convocation", ("nom", "Zbigniewska"), ("prenom", "Oktawia"), ("signataire", "Ysolde Quercitron"));
         work.Note("Habite au 12 rue des Érables-Pourpres.");
         var id = await desk.SaveAsync(work);
         await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
@@ -59,9 +59,9 @@ public sealed class LetterStoreTests
     public async Task Letter_WithoutItsKey_IsRefusedWithWhatToDoAndStaysInTheList()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var id = await desk.SaveAsync(desk.Begin("convocation"));
+        var id = await desk.SaveAsync(LetterDesk.Begin("convocation"));
         desk.Time.Advance(TimeSpan.FromMinutes(1));
-        await desk.Store.SaveAsync(id, LetterDesk.Author, desk.Begin("convocation").State, TestDeadline.Token());
+        await desk.Store.SaveAsync(id, LetterDesk.Author, LetterDesk.Begin("convocation").State, TestDeadline.Token());
         var others = desk.StoreWith(new EphemeralDataProtectionProvider());
 
         var exception = await Assert.ThrowsAsync<LetterUnreadableException>(() => others.FindAsync(id, LetterDesk.Author, TestDeadline.Token()));
@@ -74,7 +74,7 @@ public sealed class LetterStoreTests
     public async Task List_NamesTheRecipientAndWhenItIsErased()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         var id = await desk.SaveAsync(work);
         await desk.SaveAsync(work);
         desk.Time.Advance(TimeSpan.FromMinutes(1));
@@ -92,7 +92,7 @@ public sealed class LetterStoreTests
     public async Task EraseOld_LettersPastTheirDays_GoWithTheirVersions()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         var old = await desk.SaveAsync(work);
         await desk.Store.AddVersionAsync(old, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
         desk.Time.Advance(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
@@ -109,7 +109,7 @@ public sealed class LetterStoreTests
     public async Task Habits_OfAFinishedLetter_AreFoundAgain()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
 
         await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
         await desk.Habits.KeepAsync(LetterDesk.Author, LetterDesk.Templates.Find("immersion")!, new Dictionary<string, string?>(), TestDeadline.Token());

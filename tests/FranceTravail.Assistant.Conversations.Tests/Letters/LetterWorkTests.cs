@@ -6,12 +6,10 @@ namespace FranceTravail.Assistant.Conversations.Tests.Letters;
 public sealed class LetterWorkTests
 {
     [Fact]
-    public async Task Begin_Habits_AreTypedAndTheDayIsToday()
+    public void Begin_Habits_AreTypedAndTheDayIsToday()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-
         var work = LetterWork.Begin(
-            desk.Drafter, LetterDesk.Templates.Find("convocation")!, new Dictionary<string, string> { ["signataire"] = "Paul Martin", ["montant"] = "3" }, new DateOnly(2026, 11, 24));
+            LetterDesk.Templates.Find("convocation")!, new Dictionary<string, string> { ["signataire"] = "Paul Martin", ["montant"] = "3" }, new DateOnly(2026, 11, 24));
 
         Assert.Contains("Paul Martin", work.Text, StringComparison.Ordinal);
         Assert.Contains("Le 24 novembre 2026", work.Text, StringComparison.Ordinal);
@@ -19,21 +17,18 @@ public sealed class LetterWorkTests
     }
 
     [Fact]
-    public async Task Type_FieldByField_EndsWithALetterThatCanLeave()
+    public void Type_FieldByField_EndsWithALetterThatCanLeave()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
 
         Assert.True(work.CanLeave, string.Join(' ', work.Checks.Where(check => !check.Passed).Select(check => check.Message)));
         Assert.False(work.HoldsModelWords);
     }
 
     [Fact]
-    public async Task Type_AfterARetouch_KeepsTheRetouch()
+    public void Type_AfterARetouch_KeepsTheRetouch()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         work.Edit(work.Text.Replace("merci de nous prévenir dès que possible", "appelez-nous", StringComparison.Ordinal));
 
         work.Type(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
@@ -44,10 +39,9 @@ public sealed class LetterWorkTests
     }
 
     [Fact]
-    public async Task Edit_FigureOfNobody_ClosesTheExport()
+    public void Edit_FigureOfNobody_ClosesTheExport()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
 
         work.Edit(work.Text.Replace("Merci d'apporter", "Prévoyez 45 minutes. Merci d'apporter", StringComparison.Ordinal));
 
@@ -59,10 +53,9 @@ public sealed class LetterWorkTests
     [InlineData("Vous avez droit à une aide à la garde d'enfants.", false)]
     [InlineData("Vous avez droit à une aide (article L. 5411-6 du code du travail).", true)]
     [InlineData("Votre conseillère vous attend à l'accueil.", true)]
-    public async Task Edit_FreeWordingAboutARight_AsksForItsSource(string sentence, bool passes)
+    public void Edit_FreeWordingAboutARight_AsksForItsSource(string sentence, bool passes)
     {
-        await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
 
         work.Edit(work.Text.Replace("Merci d'apporter", $"{sentence} Merci d'apporter", StringComparison.Ordinal));
 
@@ -70,10 +63,9 @@ public sealed class LetterWorkTests
     }
 
     [Fact]
-    public async Task Insert_RemovedNotice_StandsBeforeTheClosingAgain()
+    public void Insert_RemovedNotice_StandsBeforeTheClosingAgain()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("decision-sanction");
+        var work = LetterDesk.Begin("decision-sanction");
         var whole = work.Text;
         var notice = work.Letter.Blocks.First(block => block.Text.Contains("médiateur régional", StringComparison.Ordinal)).Text;
         work.Edit(whole.Replace(notice + "\n\n", string.Empty, StringComparison.Ordinal));
@@ -86,10 +78,9 @@ public sealed class LetterWorkTests
     }
 
     [Fact]
-    public async Task Insert_RetouchedNotice_TakesItsPlace()
+    public void Insert_RetouchedNotice_TakesItsPlace()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("decision-sanction");
+        var work = LetterDesk.Begin("decision-sanction");
         var whole = work.Text;
         work.Edit(whole.Replace("vous devez d'abord saisir", "vous pouvez saisir", StringComparison.Ordinal));
 
@@ -99,10 +90,9 @@ public sealed class LetterWorkTests
     }
 
     [Fact]
-    public async Task Take_ModelSentences_AreSaidUntilTheyAreGone()
+    public void Take_ModelSentences_AreSaidUntilTheyAreGone()
     {
-        await using var desk = await LetterDesk.OpenAsync();
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         var plain = work.Text;
         const string words = "Votre venue nous permettra de préparer votre projet.";
 

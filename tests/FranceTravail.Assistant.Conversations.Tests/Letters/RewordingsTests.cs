@@ -12,7 +12,7 @@ public sealed class RewordingsTests
     public async Task Start_StoresTheVersionBeforeAnyPageHearsOfTheEnd()
     {
         await using var desk = await LetterDesk.OpenAsync(new ScriptedChatClient(Draft));
-        var id = await desk.SaveAsync(desk.Begin("convocation"));
+        var id = await desk.SaveAsync(LetterDesk.Begin("convocation"));
 
         var running = desk.Rewordings.Start(id, LetterDesk.Author);
         await EndOfAsync(running);
@@ -31,7 +31,7 @@ public sealed class RewordingsTests
     {
         using var chat = new HangingChatClient();
         await using var desk = await LetterDesk.OpenAsync(chat);
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         var id = await desk.SaveAsync(work);
 
         var running = desk.Rewordings.Start(id, LetterDesk.Author);
@@ -51,7 +51,7 @@ public sealed class RewordingsTests
     {
         using var chat = new HangingChatClient(new InvalidOperationException("no model"));
         await using var desk = await LetterDesk.OpenAsync(chat);
-        var work = desk.Begin("convocation");
+        var work = LetterDesk.Begin("convocation");
         var id = await desk.SaveAsync(work);
 
         var running = desk.Rewordings.Start(id, LetterDesk.Author);

@@ -10,8 +10,15 @@ public sealed record LetterFacts(IReadOnlyDictionary<string, string> Values, IRe
 {
     public Gender Gender => GenderAgreement.Of(Values.GetValueOrDefault(CommonFields.Civility));
 
-    public static LetterFacts Read(LetterTemplate template, IReadOnlyDictionary<string, string?> typed)
+    /// <summary>Each error with the label of its field.</summary>
+    public IEnumerable<string> Faults(LetterTemplate template) => Errors.Select(error => $"« {template.Field(error.Key)?.Label ?? error.Key} » : {error.Value}");
+
+    /// <param name="notes">The message of a free letter in which none was typed.</param>
+    public static LetterFacts Read(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes = "")
     {
+        if (template.Name == LetterTemplate.FreeLetter && string.IsNullOrWhiteSpace(typed.GetValueOrDefault(LetterTemplate.Message)))
+            typed = new Dictionary<string, string?>(typed) { [LetterTemplate.Message] = notes };
+
         var values = new Dictionary<string, string>();
         var errors = new Dictionary<string, string>();
         foreach (var field in template.Fields)

@@ -17,7 +17,7 @@ public sealed record TemplateTrial(LetterTemplate Template, Letter Example, IRea
 
     private static IEnumerable<string> FaultsWith(LetterTemplate template, LetterFacts facts)
     {
-        if (facts.Errors.Count > 0) return facts.Errors.Select(error => $"L'exemple ne remplit pas « {template.Field(error.Key)?.Label ?? error.Key} » : {error.Value}");
+        if (facts.Errors.Count > 0) return facts.Faults(template).Select(fault => $"L'exemple ne remplit pas {fault}");
 
         var letter = LetterComposer.Compose(template, facts);
         return LetterChecker.Check(template, facts, letter).Where(check => check.IsMandatory && !check.Passed).Select(check => check.Message)

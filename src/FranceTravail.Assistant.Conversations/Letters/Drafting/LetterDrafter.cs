@@ -14,7 +14,7 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
 
     public LetterDraft Compose(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes)
     {
-        var facts = LetterFacts.Read(template, WithNotes(template, typed, notes));
+        var facts = LetterFacts.Read(template, typed, notes);
         var letter = LetterComposer.Compose(template, facts);
         return new LetterDraft(template, facts, letter, new Dictionary<string, string>(), null, null, [], LetterChecker.Check(template, facts, letter, notes));
     }
@@ -53,9 +53,4 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
     private static LetterFacts Told(LetterTemplate template, LetterFacts facts) => template.Name == LetterTemplate.FreeLetter
         ? facts with { Values = facts.Values.Where(fact => fact.Key != LetterTemplate.Message).ToDictionary() }
         : facts;
-
-    private static IReadOnlyDictionary<string, string?> WithNotes(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes) =>
-        template.Name == LetterTemplate.FreeLetter && string.IsNullOrWhiteSpace(typed.GetValueOrDefault(LetterTemplate.Message))
-            ? new Dictionary<string, string?>(typed) { [LetterTemplate.Message] = notes }
-            : typed;
 }

@@ -64,7 +64,7 @@ public static class SeriesReader
         }
 
         var facts = LetterFacts.Read(template, typed);
-        var errors = facts.Errors.Select(error => $"« {template.Field(error.Key)?.Label ?? error.Key} » : {error.Value}").ToList();
+        var errors = facts.Faults(template).ToList();
         var beyond = cells.Skip(columns.Count).Count(cell => cell.Length > 0);
         if (beyond > 0) errors.Add($"{beyond} cellule(s) de trop à la fin de la ligne : vérifiez les colonnes.");
         return new SeriesRow(number, typed, facts, ignored, errors);

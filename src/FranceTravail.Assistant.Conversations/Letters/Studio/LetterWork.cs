@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
-using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Letters.Texts;
 
@@ -8,15 +7,15 @@ namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 /// <summary>One letter on the desk: the form fills the text, the text can be retouched, and every change is read and checked at once. One thread at a time.</summary>
 public sealed class LetterWork
 {
-    private readonly ILetterDrafter _drafter;
-    private LetterDraft _plain;
+    // The template's own letter with the facts of now.
+    private Letter _plain;
 
-    public LetterWork(ILetterDrafter drafter, LetterTemplate template, LetterState state)
+    public LetterWork(LetterTemplate template, LetterState state)
     {
-        _drafter = drafter;
         Template = template;
         State = state;
-        _plain = Compose();
+        Facts = LetterFacts.Read(template, state.Typed, state.Notes);
+        _plain = LetterComposer.Compose(template, Facts);
         Letter = Read();
         Checks = Check();
     }
@@ -30,7 +29,7 @@ public sealed class LetterWork
 
     public IReadOnlyList<LetterCheck> Checks { get; private set; }
 
-    public LetterFacts Facts => _plain.Facts;
+    public LetterFacts Facts { get; private set; }
 
     public string Text => State.Text;
 
@@ -43,12 +42,11 @@ public sealed class LetterWork
     public bool HoldsModelWords => ModelWords.RemainIn(Letter, State.ModelSentences);
 
     /// <summary>A new letter: what the agent writes in each of them is typed already.</summary>
-    public static LetterWork Begin(ILetterDrafter drafter, LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today)
+    public static LetterWork Begin(LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today)
     {
         var typed = template.Fields.Where(field => habits.ContainsKey(field.Name)).ToDictionary(field => field.Name, field => (string?)habits[field.Name]);
         typed[CommonFields.Day] = today.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
-        var empty = new LetterState(typed, string.Empty, string.Empty, [], 0);
-        return new LetterWork(drafter, template, empty with { Text = drafter.Compose(template, typed, string.Empty).Letter.Text });
+        return new LetterWork(template, new LetterState(typed, string.Empty, LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text, [], 0));
     }
 
     /// <summary>Several fields at once; what is not named keeps its value.</summary>
@@ -84,7 +82,7 @@ public sealed class LetterWork
     public void MarkShown(int version) => State = State with { ShownVersion = version };
 
     /// <summary>Gives up what was retouched: the template's own letter again.</summary>
-    public void ReturnToTemplate() => Edit(_plain.Letter.Text);
+    public void ReturnToTemplate() => Edit(_plain.Text);
 
     /// <summary>The notice of a failed check as the template words it, or null where the check is about no notice.</summary>
     public string? NoticeOf(LetterCheck check) => MandatoryNotices.Find(Template, Facts, check);
@@ -96,15 +94,15 @@ public sealed class LetterWork
 
     private void Refill(LetterState state)
     {
-        var before = _plain;
-        State = state;
-        _plain = Compose();
+        var (facts, plain) = (Facts, _plain);
+        Facts = LetterFacts.Read(Template, state.Typed, state.Notes);
+        _plain = LetterComposer.Compose(Template, Facts);
         var changes = Template.Fields
-            .Select(field => (Old: before.Facts.Values.GetValueOrDefault(field.Name, string.Empty), New: _plain.Facts.Values.GetValueOrDefault(field.Name, string.Empty)))
+            .Select(field => (Old: facts.Values.GetValueOrDefault(field.Name, string.Empty), New: Facts.Values.GetValueOrDefault(field.Name, string.Empty)))
             .Where(change => change.Old != change.New).ToList();
-        var (text, lags) = FormMerge.Apply(before.Letter.Text, state.Text, _plain.Letter.Text, changes);
+        var (text, lags) = FormMerge.Apply(plain.Text, state.Text, _plain.Text, changes);
         LagsBehindForm |= lags;
-        Show(State with { Text = text });
+        Show(state with { Text = text });
     }
 
     private void Show(LetterState state)
@@ -114,10 +112,8 @@ public sealed class LetterWork
         Checks = Check();
     }
 
-    private LetterDraft Compose() => _drafter.Compose(Template, State.Typed, State.Notes);
-
     private Letter Read() => LetterReading.Read(
-        State.Text, [.. _plain.Letter.Sentences, .. State.ModelSentences.Select(text => new LetterSentence(text, LetterOrigin.Free, [], IsModels: true))]);
+        State.Text, [.. _plain.Sentences, .. State.ModelSentences.Select(text => new LetterSentence(text, LetterOrigin.Free, [], IsModels: true))]);
 
     private IReadOnlyList<LetterCheck> Check() => LetterChecker.Check(Template, Facts, Letter, State.Notes);
 }

@@ -63,7 +63,7 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
         var draft = await drafter.RewordAsync(template, saved.State.Typed, saved.State.Notes, running.Tell, running.StopRequested);
         if (!draft.Letter.Sentences.Any(sentence => sentence.IsModels)) return [NothingKept, .. draft.Remarks];
 
-        var work = new LetterWork(drafter, template, saved.State);
+        var work = new LetterWork(template, saved.State);
         work.Take(draft.Letter.Text, draft.Letter.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
         await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, CancellationToken.None);
         return draft.Remarks;

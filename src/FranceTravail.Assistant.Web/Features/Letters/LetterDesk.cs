@@ -1,4 +1,3 @@
-using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -9,7 +8,7 @@ namespace FranceTravail.Assistant.Web.Features.Letters;
 
 /// <summary>The user's letters and the templates to begin one from.</summary>
 public sealed class LetterDesk(
-    LetterStore store, LetterHabits habits, LetterTemplates templates, ILetterDrafter drafter, CurrentUser user, TimeProvider time)
+    LetterStore store, LetterHabits habits, LetterTemplates templates, CurrentUser user, TimeProvider time)
 {
     public bool IsCurator => user.IsCurator;
 
@@ -26,7 +25,7 @@ public sealed class LetterDesk(
     /// <summary>A new letter with what the user writes in each of theirs.</summary>
     public async Task<Guid> BeginAsync(LetterTemplate template, CancellationToken cancellationToken)
     {
-        var work = LetterWork.Begin(drafter, template, await habits.ReadAsync(user.Name, cancellationToken), ParisCalendar.Today(time));
+        var work = LetterWork.Begin(template, await habits.ReadAsync(user.Name, cancellationToken), ParisCalendar.Today(time));
         return await store.CreateAsync(user.Name, template.Name, work.State, cancellationToken);
     }
 

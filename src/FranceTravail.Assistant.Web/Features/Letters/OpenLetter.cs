@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Conversations.Letters;
-using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Export;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
@@ -16,7 +15,6 @@ public sealed class OpenLetter(
     LetterStore store,
     LetterHabits habits,
     LetterTemplates templates,
-    ILetterDrafter drafter,
     Rewordings rewordings,
     CurrentUser user,
     IFailureWording wording,
@@ -188,7 +186,7 @@ public sealed class OpenLetter(
 
     private void Read(SavedLetter saved, LetterTemplate template)
     {
-        _work = new LetterWork(drafter, template, saved.State);
+        _work = new LetterWork(template, saved.State);
         _versions.Clear();
         _versions.AddRange(saved.Versions);
         Validation = saved.Validation;
