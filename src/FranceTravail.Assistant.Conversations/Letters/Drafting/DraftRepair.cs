@@ -63,7 +63,10 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     // « Merci de me prévenir… » of the model and « En cas d'empêchement, prévenez-nous » of the template are one request.
     private static bool IsWordedAnew(LetterParagraph paragraph, Grounding said) =>
-        paragraph is { ListField: null, Notice: null, Sources.Count: 0 } && !paragraph.Text.EndsWith(':') && !FieldPlaces.In(paragraph.Text).Any() && said.Holds(paragraph.Text);
+        IsPlainProse(paragraph) && !FieldPlaces.In(paragraph.Text).Any() && said.Holds(paragraph.Text);
+
+    // No list nor its lead, no rule.
+    private static bool IsPlainProse(LetterParagraph paragraph) => paragraph is { ListField: null, Notice: null, Sources.Count: 0 } && !paragraph.Text.EndsWith(':');
 
     /// <summary>The sentences of the agent's own message that the model left out: they stay as they were typed.</summary>
     private List<LetterSentence> Unsaid(string text)
@@ -76,8 +79,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     /// <summary>A paragraph of facts of which the model was told everything; a lead to a list, a rule or a sentence without facts stays as it is.</summary>
     private bool IsReformulable(LetterParagraph paragraph) =>
-        paragraph is { ListField: null, Notice: null, Sources.Count: 0 }
-        && !paragraph.Text.EndsWith(':')
+        IsPlainProse(paragraph)
         && FieldPlaces.In(paragraph.Text).ToList() is { Count: > 0 } names
         && (template.Name == LetterTemplate.FreeLetter || names.TrueForAll(name => FieldPlaces.In(template.Consigne!).Contains(name)));
 

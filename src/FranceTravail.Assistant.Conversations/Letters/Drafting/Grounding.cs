@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
@@ -33,10 +32,7 @@ internal sealed partial class Grounding(string told)
     private bool AddsDecision(List<string> words) => words.Exists(word => Deciding.Contains(word) && !_told.Contains(word));
 
     private static IEnumerable<string> Beginnings(string text) => LongWord().Matches(SlotNames.InText().Replace(text, " "))
-        .Select(match => Unaccented(match.Value)[..Beginning]);
-
-    private static string Unaccented(string word) =>
-        string.Concat(word.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark));
+        .Select(match => PlainWords.Unaccented(match.Value.ToLowerInvariant())[..Beginning]);
 
     [GeneratedRegex(@"\p{L}{5,}")]
     private static partial Regex LongWord();

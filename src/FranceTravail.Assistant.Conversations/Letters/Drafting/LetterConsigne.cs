@@ -9,14 +9,10 @@ namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
 /// <param name="Slots">Name without brackets → value, of what stands in the text.</param>
 internal sealed partial record LetterConsigne(string Text, IReadOnlyDictionary<string, string> Slots)
 {
-    private const string Unspeakable = "VALEUR";
-
     public static LetterConsigne Of(LetterTemplate template, LetterFacts facts, string notes)
     {
-        var known = template.Fields
-            .Where(field => field.Kind is not (FieldKind.Choice or FieldKind.YesNo) && facts.Values.ContainsKey(field.Name))
-            .SelectMany(field => facts.Values[field.Name].Split('\n').Select(value => new KnownValue(LetterSlots.Family(field.Kind) ?? Unspeakable, field.Kind == FieldKind.Place ? Place(value).Value : value)))
-            .ToList();
+        var known = LetterSlots.ValuesOf(template, facts)
+            .Select(value => value.Field.Kind == FieldKind.Place ? value.Known with { Value = Place(value.Known.Value).Value } : value.Known).ToList();
         var pseudonymizer = new Pseudonymizer(known);
         var text = FieldPlaces.Fill(template.Consigne!, name => Slot(pseudonymizer, template, facts, name));
         if (notes.Length > 0) text = $"{text} {Spoken(pseudonymizer.Mask(AsInForm(notes, known)).Text)}";

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Export;
 
@@ -9,8 +9,6 @@ namespace FranceTravail.Assistant.Conversations.Letters.Export;
 /// <param name="BaseDocument">The organisation's .docx with header, footer, margins and styles; null takes our own sober one.</param>
 public sealed record LetterImprint(string Title, string ValidatedBy, DateOnly ValidatedOn, bool HoldsModelWords, string? BaseDocument = null)
 {
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-
     /// <summary>Null where no word of a model is left.</summary>
-    public string? AiNotice => HoldsModelWords ? $"Rédigé avec l'aide d'une IA, relu par {ValidatedBy} le {ValidatedOn.ToString(ValidatedOn.Day == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy", French)}" : null;
+    public string? AiNotice => HoldsModelWords ? $"Rédigé avec l'aide d'une IA, relu par {ValidatedBy} le {FrenchDay.Written(ValidatedOn)}" : null;
 }

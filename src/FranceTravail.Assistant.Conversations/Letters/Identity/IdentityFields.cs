@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Identity;
 
@@ -109,10 +108,5 @@ internal static class IdentityFields
     public static string? Named(string label) => Written.GetValueOrDefault(Plain(label));
 
     /// <summary>Lower case, without accents, words apart by one space.</summary>
-    public static string Plain(string text)
-    {
-        var plain = text.Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            .Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' ');
-        return string.Join(' ', string.Concat(plain).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    public static string Plain(string text) => string.Join(' ', PlainWords.Of(text));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
@@ -44,9 +45,8 @@ internal static partial class DateChange
         return text;
     }
 
-    private static string Written(DateOnly day, string like) => like.Contains('/', StringComparison.Ordinal) ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
-        : day.Day == 1 ? day.ToString("'1er' MMMM yyyy", French)
-        : day.ToString("d MMMM yyyy", French);
+    private static string Written(DateOnly day, string like) =>
+        like.Contains('/', StringComparison.Ordinal) ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : FrenchDay.Written(day);
 
     // « 1/2 » is no date, and a birth date is not to be moved.
     private static List<PersonalDatum> Found(string text) =>

@@ -11,18 +11,12 @@ namespace FranceTravail.Assistant.Conversations.Letters.Rewriting;
 /// </summary>
 internal sealed class SelectionMask
 {
-    private const string Unspeakable = "VALEUR";
-
     private readonly Pseudonymizer _pseudonymizer;
 
     /// <param name="texts">All that will be masked: a value of the form is found in them however it is capitalised.</param>
     public SelectionMask(LetterTemplate template, LetterFacts facts, params IEnumerable<string> texts)
     {
-        var known = template.Fields
-            .Where(field => field.Kind is not (FieldKind.Choice or FieldKind.YesNo or FieldKind.LongText) && facts.Values.ContainsKey(field.Name))
-            .SelectMany(field => facts.Values[field.Name].Split('\n').Select(value => new KnownValue(LetterSlots.Family(field.Kind) ?? Unspeakable, value)))
-            .Where(value => value.Value.Length > 0)
-            .ToList();
+        var known = LetterSlots.ValuesOf(template, facts).Where(value => value.Field.Kind != FieldKind.LongText && value.Known.Value.Length > 0).Select(value => value.Known).ToList();
         _pseudonymizer = new Pseudonymizer([.. known.Concat(texts.SelectMany(text => known.SelectMany(value => Written(value, text)))).Distinct()]);
     }
 

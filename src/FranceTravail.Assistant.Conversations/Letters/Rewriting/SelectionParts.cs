@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Rewriting;
 
@@ -32,8 +33,8 @@ internal sealed partial class SelectionParts(LetterTemplate template, LetterFact
 
     private SelectionPartKind KindOf(string text)
     {
-        if (Subject().IsMatch(text)) return SelectionPartKind.Subject;
-        if (_frame.Exists(block => block.Kind != LetterBlockKind.Subject && IsWithin(text, block.Text)) || Courtesy().IsMatch(text)) return SelectionPartKind.Frame;
+        if (FrameLines.IsSubject(text)) return SelectionPartKind.Subject;
+        if (_frame.Exists(block => block.Kind != LetterBlockKind.Subject && IsWithin(text, block.Text)) || FrameLines.IsClosing(text) || Salutation().IsMatch(text)) return SelectionPartKind.Frame;
 
         return ReservedSubjects.Touches(text) || IsNotice(text) ? SelectionPartKind.Reserved : SelectionPartKind.Body;
     }
@@ -74,11 +75,8 @@ internal sealed partial class SelectionParts(LetterTemplate template, LetterFact
     [GeneratedRegex(@"\s*\n[ \t]*\n\s*|^\s+|\s+$")]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^Objet\s*:", RegexOptions.IgnoreCase)]
-    private static partial Regex Subject();
-
-    [GeneratedRegex(@"\bagréer\b|\bsalutations\b|^Cordialement\b|^Bien à vous\b|^(?:Bonjour|Madame|Monsieur)\b[^\n]{0,80},$", RegexOptions.IgnoreCase)]
-    private static partial Regex Courtesy();
+    [GeneratedRegex(@"^(?:Bonjour|Madame|Monsieur)\b[^\n]{0,80},$", RegexOptions.IgnoreCase)]
+    private static partial Regex Salutation();
 
     [GeneratedRegex(@"[\p{L}\p{M}\d]+")]
     private static partial Regex Word();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 
@@ -46,9 +47,7 @@ public static partial class FieldReader
 
     private static (string?, string?) Date(string text)
     {
-        if (!TryReadDay(text, out var day)) return (null, "Une date de la forme jj/mm/aaaa.");
-
-        return (day.Day == 1 ? day.ToString("'1er' MMMM yyyy", French) : day.ToString("d MMMM yyyy", French), null);
+        return TryReadDay(text, out var day) ? (FrenchDay.Written(day), null) : (null, "Une date de la forme jj/mm/aaaa.");
     }
 
     private static (string?, string?) Time(string text)

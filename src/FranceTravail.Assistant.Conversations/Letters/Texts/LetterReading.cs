@@ -13,8 +13,8 @@ public static partial class LetterReading
     {
         var origins = new KnownSentences(known);
         var chunks = EmptyLine().Split(text.ReplaceLineEndings("\n")).Select(chunk => chunk.Trim()).Where(chunk => chunk.Length > 0).ToList();
-        var subject = chunks.FindIndex(chunk => Subject().IsMatch(chunk));
-        var closing = chunks.FindLastIndex(chunk => Closing().IsMatch(chunk));
+        var subject = chunks.FindIndex(FrameLines.IsSubject);
+        var closing = chunks.FindLastIndex(FrameLines.IsClosing);
         return new Letter([.. chunks.SelectMany((chunk, index) => Blocks(chunk, KindAt(index, chunk), origins))]);
 
         LetterBlockKind KindAt(int index, string chunk) =>
@@ -82,14 +82,8 @@ public static partial class LetterReading
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex EmptyLine();
 
-    [GeneratedRegex(@"^Objet\s*:", RegexOptions.IgnoreCase)]
-    private static partial Regex Subject();
-
     [GeneratedRegex(@"^[^\n]{1,80},$")]
     private static partial Regex Salutation();
-
-    [GeneratedRegex(@"\bagréer\b|\bsalutations\b|^Cordialement\b|^Bien à vous\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Closing();
 
     [GeneratedRegex(@"^[-•–]\s+")]
     private static partial Regex ListItem();

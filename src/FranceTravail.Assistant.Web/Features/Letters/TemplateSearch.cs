@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Web.Features.Letters;
 
@@ -10,7 +9,7 @@ internal static class TemplateSearch
     /// <summary>Those whose title holds all the words first, then those whose theme or subject helps.</summary>
     public static IReadOnlyList<LetterTemplate> Find(IReadOnlyList<LetterTemplate> templates, string words)
     {
-        var wanted = Words(words);
+        var wanted = PlainWords.Of(words);
         return
         [
             .. templates.Where(template => Holds(template.Title, wanted))
@@ -21,11 +20,7 @@ internal static class TemplateSearch
 
     private static bool Holds(string text, string[] wanted)
     {
-        var words = Words(text);
+        var words = PlainWords.Of(text);
         return wanted.All(word => words.Any(candidate => candidate.StartsWith(word, StringComparison.Ordinal)));
     }
-
-    private static string[] Words(string text) => new string([.. text.ToLowerInvariant().Normalize(NormalizationForm.FormD)
-        .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-        .Select(character => char.IsLetterOrDigit(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Web.Features.Letters.Templates;
 
@@ -34,12 +33,5 @@ internal static class NewTemplate
     private const int LongestName = 60;
 
     /// <summary>A name for addresses and files from a title: « Accueil à l'agence » → « accueil-a-l-agence ».</summary>
-    public static string NameOf(string title)
-    {
-        var folded = title.ToLowerInvariant().Normalize(NormalizationForm.FormD)
-            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            .Select(character => char.IsAsciiLetterOrDigit(character) ? character : ' ');
-        var name = string.Join('-', new string([.. folded]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
-    }
+    public static string NameOf(string title) => PlainWords.Slug(title, LongestName);
 }
