@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -98,9 +99,7 @@ public sealed partial class ConversationList : IDisposable
 
     private async Task DeleteAsync(ConversationSummary conversation)
     {
-        var parameters = new DialogParameters<DeleteDialog> { { dialog => dialog.ConversationTitle, conversation.Title } };
-        var dialog = await Dialogs.ShowAsync<DeleteDialog>(Text["Delete.Title"], parameters, DialogOptions);
-        if (await dialog.Result is not { Canceled: false }) return;
+        if (!await DeleteDialog.AskAsync(Dialogs, Text["Delete.Title"], Text["Delete.Question", conversation.Title], Text["Delete.Consequence"])) return;
 
         var isOpen = Navigation.Uri.EndsWith(conversation.Id.ToString(), StringComparison.OrdinalIgnoreCase);
         if (!await TryAsync(() => Desk.DeleteAsync(conversation.Id, _leaving.Token))) return;

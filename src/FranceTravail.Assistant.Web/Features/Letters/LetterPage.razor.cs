@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Web.Features.Letters.Form;
 using FranceTravail.Assistant.Web.Features.Letters.Sheet;
+using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -13,8 +14,6 @@ namespace FranceTravail.Assistant.Web.Features.Letters;
 /// <summary>The letter studio: the form, the letter beside it, its checks, its signature and its history.</summary>
 public sealed partial class LetterPage : IAsyncDisposable
 {
-    private static readonly MudBlazor.DialogOptions DialogOptions = new() { CloseOnEscapeKey = true, MaxWidth = MaxWidth.Small };
-
     private LetterEditor? _editor;
     private JsModule? _script;
     private Guid _shown;
@@ -110,8 +109,6 @@ public sealed partial class LetterPage : IAsyncDisposable
 
     private async Task DeleteAsync()
     {
-        var parameters = new DialogParameters<DeleteLetterDialog> { { dialog => dialog.LetterTitle, Title } };
-        var dialog = await Dialogs.ShowAsync<DeleteLetterDialog>(Text["Letters.Delete"], parameters, DialogOptions);
-        if (await dialog.Result is { Canceled: false } && await Letter.DeleteAsync()) Navigation.NavigateTo("/courriers");
+        if (await DeleteDialog.AskAsync(Dialogs, Text["Letters.Delete"], Text["Letters.DeleteQuestion", Title], Text["Letters.DeleteConsequence"]) && await Letter.DeleteAsync()) Navigation.NavigateTo("/courriers");
     }
 }

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -13,8 +14,6 @@ public sealed partial class LettersPage : IDisposable
 {
     private const int FewLetters = 6;
     private const string OtherTheme = "Autre";
-
-    private static readonly MudBlazor.DialogOptions DialogOptions = new() { CloseOnEscapeKey = true, MaxWidth = MaxWidth.Small };
 
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<LetterSummary> _letters = [];
@@ -70,9 +69,7 @@ public sealed partial class LettersPage : IDisposable
 
     private async Task DeleteAsync(LetterSummary letter)
     {
-        var parameters = new DialogParameters<DeleteLetterDialog> { { dialog => dialog.LetterTitle, Desk.TitleOf(letter) } };
-        var dialog = await Dialogs.ShowAsync<DeleteLetterDialog>(Text["Letters.Delete"], parameters, DialogOptions);
-        if (await dialog.Result is not { Canceled: false }) return;
+        if (!await DeleteDialog.AskAsync(Dialogs, Text["Letters.Delete"], Text["Letters.DeleteQuestion", Desk.TitleOf(letter)], Text["Letters.DeleteConsequence"])) return;
 
         await GuardAsync("Letters.DeleteFailed", async () =>
         {

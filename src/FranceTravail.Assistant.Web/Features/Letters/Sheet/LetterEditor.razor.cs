@@ -23,8 +23,6 @@ public sealed partial class LetterEditor : IAsyncDisposable
 
     [Parameter, EditorRequired] public required string Value { get; set; }
 
-    [Parameter] public bool IsReadOnly { get; set; }
-
     /// <summary>The text after a pause in the typing.</summary>
     [Parameter] public EventCallback<string> OnTyped { get; set; }
 
