@@ -15,12 +15,12 @@ public sealed class KeyboardTests(AssistantSite site)
         await visit.OpenAsync();
         var keyboard = visit.Page.Keyboard;
 
-        await TabToAsync(visit, "textarea");
+        await visit.TabToAsync("textarea", MostTabs);
         await keyboard.TypeAsync(Questions.Hours);
         await keyboard.PressAsync("Enter");
         await Expect(visit.Turns).ToHaveCountAsync(1);
         await visit.WaitForAnswerAsync();
-        await TabToAsync(visit, ".citation-mark", backwards: true);
+        await visit.TabToAsync(".citation-mark", MostTabs, backwards: true);
         await keyboard.PressAsync("Enter");
         await Expect(visit.SourcePanel.Locator("mark")).ToBeVisibleAsync();
         await Expect(visit.SourcePanel).ToBeFocusedAsync();
@@ -28,17 +28,5 @@ public sealed class KeyboardTests(AssistantSite site)
 
         await Expect(visit.SourcePanel).ToHaveCountAsync(0);
         await Expect(visit.Page.Locator(".citation-mark:focus")).ToHaveCountAsync(1);
-    }
-
-    private static async Task TabToAsync(Visit visit, string selector, bool backwards = false)
-    {
-        for (var tabs = 0; tabs < MostTabs; tabs++)
-        {
-            if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
-
-            await visit.Page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
-        }
-
-        Assert.Fail($"{selector} cannot be reached with the Tab key.");
     }
 }

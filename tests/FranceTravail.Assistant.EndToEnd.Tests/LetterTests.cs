@@ -76,7 +76,7 @@ public sealed class LetterTests(AssistantSite site)
         await visit.OpenLettersAsync();
         var keyboard = visit.Page.Keyboard;
 
-        await TabToAsync(visit, "#letters-words");
+        await visit.TabToAsync("#letters-words", MostTabs);
         await keyboard.TypeAsync("remerciement");
         await Expect(visit.Page.Locator(".letter-template")).ToHaveCountAsync(1);
         await keyboard.PressAsync("Enter");
@@ -84,26 +84,14 @@ public sealed class LetterTests(AssistantSite site)
         foreach (var (field, value) in new[] { ("entreprise", "Atelier Lumière"), ("evenement", "le forum de l'emploi"), ("date", "3/11/2026"), ("signataire", "Paul Martin"), ("fonction", "conseiller") })
         {
             await visit.Page.Locator(".form-signature").EvaluateAsync("details => details.open = true");
-            await TabToAsync(visit, $"#letter-{field}");
+            await visit.TabToAsync($"#letter-{field}", MostTabs);
             await keyboard.PressAsync("Control+A");
             await keyboard.TypeAsync(value);
         }
 
-        await TabToAsync(visit, ".validate-button");
+        await visit.TabToAsync(".validate-button", MostTabs);
         await keyboard.PressAsync("Enter");
 
         await Expect(visit.Page.Locator(".validation-done")).ToBeVisibleAsync();
-    }
-
-    private static async Task TabToAsync(Visit visit, string selector)
-    {
-        for (var tabs = 0; tabs < MostTabs; tabs++)
-        {
-            if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
-
-            await visit.Page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"{selector} cannot be reached with the Tab key.");
     }
 }

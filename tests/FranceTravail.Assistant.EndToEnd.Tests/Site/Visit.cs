@@ -87,5 +87,18 @@ internal sealed class Visit(IBrowserContext context, IPage page, AssistantProgra
 
     public Task<StoredTurn> StoredTurnAsync(string question) => StoredTurn.ReadAsync(program.DataFolder, question);
 
+    /// <summary>Presses Tab until the element has the focus, so often at most.</summary>
+    public async Task TabToAsync(string selector, int mostTabs, bool backwards = false)
+    {
+        for (var tabs = 0; tabs < mostTabs; tabs++)
+        {
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
+
+            await page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
+        }
+
+        Assert.Fail($"{selector} cannot be reached with the Tab key.");
+    }
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }
