@@ -17,11 +17,7 @@ public sealed class StoredLetter
     /// <summary>Form, notes and text as they stand, sealed.</summary>
     public required string SealedState { get; set; }
 
-    public string? ValidatedBy { get; set; }
-
-    public DateTimeOffset? ValidatedAt { get; set; }
-
-    /// <summary>What was ticked, sealed; null while the letter is not validated.</summary>
+    /// <summary>Who read and signed which text, sealed; null while the letter is not validated.</summary>
     public string? SealedValidation { get; set; }
 
     public List<StoredLetterVersion> Versions { get; } = [];

@@ -414,12 +414,6 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("ValidatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ValidatedBy")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("UpdatedAt");

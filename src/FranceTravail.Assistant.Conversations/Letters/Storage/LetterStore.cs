@@ -91,9 +91,7 @@ public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var closed = seal.Close(validation);
         await context.Letters.Where(letter => letter.Id == id && letter.Author == author)
-            .ExecuteUpdateAsync(
-                setters => setters.SetProperty(letter => letter.SealedValidation, closed).SetProperty(letter => letter.ValidatedBy, validation.By).SetProperty(letter => letter.ValidatedAt, validation.At),
-                cancellationToken);
+            .ExecuteUpdateAsync(setters => setters.SetProperty(letter => letter.SealedValidation, closed), cancellationToken);
     }
 
     public async Task DeleteAsync(Guid id, string author, CancellationToken cancellationToken)

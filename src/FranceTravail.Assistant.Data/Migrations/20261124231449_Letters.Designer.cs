@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FranceTravail.Assistant.Data.Migrations
 {
     [DbContext(typeof(AssistantDbContext))]
-    [Migration("20261124194822_LetterTemplateVersions")]
-    partial class LetterTemplateVersions
+    [Migration("20261124231449_Letters")]
+    partial class Letters
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -416,12 +416,6 @@ namespace FranceTravail.Assistant.Data.Migrations
 
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ValidatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ValidatedBy")
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

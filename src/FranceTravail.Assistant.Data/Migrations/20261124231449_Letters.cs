@@ -34,13 +34,26 @@ namespace FranceTravail.Assistant.Data.Migrations
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SealedState = table.Column<string>(type: "TEXT", nullable: false),
-                    ValidatedBy = table.Column<string>(type: "TEXT", nullable: true),
-                    ValidatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SealedValidation = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Letters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplateVersions",
+                columns: table => new
+                {
+                    Template = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplateVersions", x => new { x.Template, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -81,6 +94,9 @@ namespace FranceTravail.Assistant.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "LetterHabits");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplateVersions");
 
             migrationBuilder.DropTable(
                 name: "LetterVersions");
