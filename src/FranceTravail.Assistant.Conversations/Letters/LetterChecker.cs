@@ -2,7 +2,6 @@ using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Language;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
-using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters;
@@ -30,8 +29,7 @@ public static class LetterChecker
 
     private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, string text, string notes)
     {
-        var known = FigureReader.Read(string.Join('\n', [.. facts.Values.Values, notes, .. LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)]));
-        var unknown = FigureReader.Read(text).Where(figure => figure.Text.Any(char.IsAsciiDigit) && !known.Any(other => other.Matches(figure))).Select(figure => figure.Text).Distinct().ToList();
+        var unknown = UnknownFigures.In(text, template, facts, notes).Distinct().ToList();
         return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
     }
 

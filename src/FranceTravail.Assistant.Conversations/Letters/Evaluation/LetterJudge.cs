@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
-using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Evaluation;
@@ -12,7 +11,7 @@ public static partial class LetterJudge
 {
     /// <returns>One line a fault, without values of the form; empty for a right letter.</returns>
     public static IReadOnlyList<string> Faults(LetterTemplate template, LetterFacts facts, string text) =>
-        [.. Facts(template, facts, text), .. Figures(template, facts, text), .. Places(text), .. Genders(facts, text)];
+        [.. Facts(template, facts, text), .. UnknownFigures.In(text, template, facts).Select(figure => $"Un chiffre sans origine : {figure}."), .. Places(text), .. Genders(facts, text)];
 
     private static IEnumerable<string> Facts(LetterTemplate template, LetterFacts facts, string text)
     {
@@ -21,13 +20,6 @@ public static partial class LetterJudge
             foreach (var times in facts.Values[field.Name].Split('\n').Select(value => WholeWords.Find(text, value).Count()).Where(times => times != field.Times))
                 yield return $"« {field.Label} » : {times} fois au lieu de {field.Times}.";
         }
-    }
-
-    private static IEnumerable<string> Figures(LetterTemplate template, LetterFacts facts, string text)
-    {
-        var known = FigureReader.Read(string.Join('\n', [.. facts.Values.Values, .. LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)]));
-        return FigureReader.Read(text).Where(figure => figure.Text.Any(char.IsAsciiDigit) && !known.Any(other => other.Matches(figure)))
-            .Select(figure => $"Un chiffre sans origine : {figure.Text}.");
     }
 
     private static IEnumerable<string> Places(string text)

@@ -1,0 +1,16 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Citations;
+
+namespace FranceTravail.Assistant.Conversations.Letters;
+
+/// <summary>Figures that neither the form, nor the notes, nor the template told.</summary>
+internal static class UnknownFigures
+{
+    /// <param name="told">What else may hold figures: the agent's notes.</param>
+    public static IEnumerable<string> In(string text, LetterTemplate template, LetterFacts facts, string told = "")
+    {
+        var known = FigureReader.Read(string.Join('\n', [.. facts.Values.Values, told, .. LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)]));
+        return FigureReader.Read(text).Where(figure => figure.Text.Any(char.IsAsciiDigit) && !known.Any(other => other.Matches(figure))).Select(figure => figure.Text);
+    }
+}
