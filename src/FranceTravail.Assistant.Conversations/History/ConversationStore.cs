@@ -44,7 +44,8 @@ public sealed class ConversationStore(IDbContextFactory<AssistantDbContext> cont
             turn.CreatedAt,
             turn.Snapshot is null ? TurnSnapshot.Empty : TurnJson.ReadSnapshot(turn.Snapshot),
             request.InForceOn,
-            request.PassagesOnly);
+            request.PassagesOnly,
+            request.Masked);
     }
 
     public async Task RenameAsync(Guid conversationId, string author, string title, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using Microsoft.Extensions.AI;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
@@ -10,7 +11,11 @@ internal sealed class SearchQueryBuilder(PromptLibrary prompts, IChatClient chat
     private const string RewritePrompt = "regulation/rewrite-follow-up";
     private const int QuestionsKept = 3;
 
-    public async Task<string> BuildAsync(RegulationQuestion question, CancellationToken cancellationToken)
+    /// <summary>Slots of personal data are no words to search for.</summary>
+    public async Task<string> BuildAsync(RegulationQuestion question, CancellationToken cancellationToken) =>
+        SlotNames.Without(await WithSubjectAsync(question, cancellationToken));
+
+    private async Task<string> WithSubjectAsync(RegulationQuestion question, CancellationToken cancellationToken)
     {
         if (question.History.Count == 0 || !FollowUp.Is(question.Text)) return question.Text;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
@@ -9,7 +10,7 @@ internal sealed class SpellingCorrection(ISpellingSuggester speller)
     /// <summary>Null where every word is known, or nothing near is.</summary>
     public async Task<string?> FindAsync(RegulationQuestion question, CancellationToken cancellationToken)
     {
-        var suggestions = await speller.SuggestAsync(question.Text, question.Scope, cancellationToken);
+        var suggestions = await speller.SuggestAsync(SlotNames.Without(question.Text), question.Scope, cancellationToken);
         return suggestions.Count == 0 ? null : suggestions.Aggregate(question.Text, Replace);
     }
 

@@ -6,7 +6,7 @@ namespace FranceTravail.Assistant.Conversations.Turns;
 /// </summary>
 public interface ITurnRunner
 {
-    /// <summary>Stores the question and queues its turn.</summary>
+    /// <summary>Stores the question without the personal data that it holds, and queues its turn.</summary>
     Task<StartedTurn> StartAsync(TurnRequest request, CancellationToken cancellationToken);
 
     /// <summary>The stored events after <paramref name="afterSequence"/> (0 for all), then the live ones, to the last; no gap, no repeat.</summary>

@@ -1,3 +1,4 @@
 namespace FranceTravail.Assistant.Conversations.Turns;
 
-public sealed record StartedTurn(Guid ConversationId, Guid TurnId);
+/// <param name="Request">As stored: without the personal data that the question held.</param>
+public sealed record StartedTurn(Guid ConversationId, Guid TurnId, TurnRequest Request);

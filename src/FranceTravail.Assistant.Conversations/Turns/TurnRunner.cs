@@ -32,7 +32,7 @@ internal sealed class TurnRunner(
 
         // The unfinished turns of the last run are read first, so that no turn can be taken for one of them.
         await _recovered.Task.WaitAsync(cancellationToken);
-        var started = await store.CreateAsync(request, cancellationToken);
+        var started = await store.CreateAsync(request.WithoutPersonalData(), cancellationToken);
         await EnqueueAsync(new TurnJournal(started.TurnId, store), CancellationToken.None);
         return started;
     }

@@ -37,7 +37,7 @@ internal sealed class TurnStore(IDbContextFactory<AssistantDbContext> contexts, 
         context.Turns.Add(created);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new StartedTurn(conversation.Id, created.Id);
+        return new StartedTurn(conversation.Id, created.Id, request);
     }
 
     /// <summary>

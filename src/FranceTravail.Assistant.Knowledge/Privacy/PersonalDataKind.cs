@@ -1,5 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FranceTravail.Assistant.Knowledge.Privacy;
 
+/// <summary>Stored by name.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PersonalDataKind>))]
 public enum PersonalDataKind
 {
     /// <summary>Numéro d'inscription au répertoire (NIR), with its key.</summary>

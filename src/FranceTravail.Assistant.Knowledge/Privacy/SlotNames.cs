@@ -46,7 +46,13 @@ public static partial class SlotNames
     /// <summary>True where the model was trained to copy such a slot.</summary>
     public static bool IsTrained(string name) => Trained.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_'));
 
+    /// <summary>The words around the slots, for what reads a text without knowing of them: a search would look for « NOM ».</summary>
+    public static string Without(string text) => InText().IsMatch(text) ? Spaces().Replace(InText().Replace(text, " "), " ").Trim() : text;
+
     /// <summary>All that stands in brackets like a slot, whether a slot of ours or not; group 1 is the name.</summary>
     [GeneratedRegex(@"\[([A-Z][A-Z_]*[A-Z](?:_?\d{1,4})?)\]")]
     public static partial Regex InText();
+
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Spaces();
 }

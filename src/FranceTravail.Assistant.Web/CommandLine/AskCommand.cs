@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FranceTravail.Assistant.Conversations.Regulation;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
@@ -26,12 +27,13 @@ internal static class AskCommand
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
             var question = result.GetRequiredValue(text);
+            var masked = MaskedQuestion.Of(question);
             var scope = host.Scope(result.GetValue(shared.On), result.GetValue(shared.Collection));
             var turn = await host.Services.GetRequiredService<IRegulationAssistant>()
-                .AskAsync(new RegulationQuestion(question, scope, []), cancellationToken);
+                .AskAsync(new RegulationQuestion(masked.Text, scope, []), cancellationToken);
 
             if (result.GetValue(shared.Json)) output.WriteJson(Answer(question, turn));
-            else WriteText(output, turn, result.GetValue(shared.On));
+            else WriteText(output, turn, result.GetValue(shared.On), MaskingNotice.Of(masked.Kinds));
             return turn.Phase == TurnPhase.Refused ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
@@ -63,8 +65,9 @@ internal static class AskCommand
         passage.Text,
     };
 
-    private static void WriteText(CommandOutput output, TurnSnapshot turn, DateOnly? on)
+    private static void WriteText(CommandOutput output, TurnSnapshot turn, DateOnly? on, string? maskingNotice)
     {
+        if (maskingNotice is not null) output.Write(maskingNotice);
         if (on is { } asked) output.Write($"Textes en vigueur au {asked:dd'/'MM'/'yyyy}");
         output.Write(turn.Phase == TurnPhase.Refused ? turn.Message! : turn.Answer);
         foreach (var notice in turn.Notices) output.Write(notice);

@@ -1,4 +1,3 @@
-using System.Text;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Testing;
@@ -48,8 +47,7 @@ public sealed class LetterStoreTests
         await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), ["Lu"], work.Text), TestDeadline.Token());
         await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
 
-        SqliteConnection.ClearAllPools();
-        var stored = string.Concat(Directory.GetFiles(Path.GetDirectoryName(desk.DatabasePath)!).Select(path => Encoding.UTF8.GetString(File.ReadAllBytes(path))));
+        var stored = StoredText.Of(Path.GetDirectoryName(desk.DatabasePath)!);
 
         Assert.Contains("convocation", stored, StringComparison.Ordinal);
         Assert.All(["Zbigniewska", "Oktawia", "Quercitron", "Pourpres", "Diallo"], value => Assert.DoesNotContain(value, stored, StringComparison.OrdinalIgnoreCase));

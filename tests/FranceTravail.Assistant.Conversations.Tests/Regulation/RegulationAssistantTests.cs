@@ -9,6 +9,16 @@ public sealed class RegulationAssistantTests
     private const string Document = "# Durée de l'été\n\nEn cas d'absence l'été & <b>, le délai est de dix jours.\n";
 
     [Fact]
+    public async Task Question_WithSlots_IsSearchedWithoutThem()
+    {
+        await using var fixture = await AssistantFixture.StartAsync(["Dix jours [1]."], new() { ["a.md"] = "# Absence\n\nLe délai est de dix jours.\n" });
+
+        var turn = await fixture.AskAsync("Quel est le délai pour Mme [NOM] en cas d'absence ?");
+
+        Assert.Equal("Quel est le délai pour Mme en cas d'absence ?", turn.SearchQuery);
+    }
+
+    [Fact]
     public async Task Answer_FromADocument_CarriesItsPassageUnderItsNumber()
     {
         await using var fixture = await AssistantFixture.StartAsync(["Le délai est ", "de dix jours [1]."], Documents(Document));

@@ -30,6 +30,8 @@ internal sealed class TurnRunnerFixture : IAsyncDisposable
 
     public ConversationStore Conversations => _services.GetRequiredService<ConversationStore>();
 
+    public string DataPath => _folder.Path;
+
     public TurnCompactor Compactor => ActivatorUtilities.CreateInstance<TurnCompactor>(_services);
 
     public static async Task<TurnRunnerFixture> StartAsync(int places = 2)

@@ -28,8 +28,9 @@ public sealed class ScriptedTurnRunner(
             throw failure;
         }
 
+        request = request.WithoutPersonalData();
         Requests.Enqueue(request);
-        var started = new StartedTurn(request.ConversationId ?? Guid.NewGuid(), Guid.NewGuid());
+        var started = new StartedTurn(request.ConversationId ?? Guid.NewGuid(), Guid.NewGuid(), request);
         var turn = _turns[started.TurnId] = new ScriptedTurn();
         if (store is not null) await store.AddAsync(started, request, cancellationToken);
         if (script is not null) _ = PlayAsync(started.TurnId, turn, script(request));

@@ -38,6 +38,7 @@ public sealed partial class LiveAnnouncer : IDisposable
         if (_turn is not null) _turn.Changed -= OnTurnChanged;
         _turn = Turn is { Snapshot.IsEnded: false } ? Turn : null;
         _said.Clear();
+        if (_turn?.Masked is { } masked) _said.Add(masked);
         _sentences = new FinishedSentences();
         _isEndSaid = false;
         if (_turn is not null) _turn.Changed += OnTurnChanged;

@@ -29,6 +29,7 @@ public sealed class LiveTurn : IAsyncDisposable
         Question = view.Question;
         AskedAt = view.AskedAt;
         Snapshot = view.Snapshot;
+        Masked = MaskingNotice.Of(view.Masked);
         Choices = new QuestionChoices(view.InForceOn, view.PassagesOnly);
     }
 
@@ -37,6 +38,9 @@ public sealed class LiveTurn : IAsyncDisposable
     public string Question { get; }
 
     public DateTimeOffset AskedAt { get; }
+
+    /// <summary>What was taken out of the question; null is nothing.</summary>
+    public string? Masked { get; }
 
     public QuestionChoices Choices { get; }
 

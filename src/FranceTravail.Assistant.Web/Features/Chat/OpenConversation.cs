@@ -70,7 +70,7 @@ public sealed class OpenConversation(
         if (Id == asked)
         {
             Id = started.ConversationId;
-            Add(new TurnView(started.TurnId, question.Text, time.GetUtcNow(), TurnSnapshot.Empty, inForceOn, passagesOnly));
+            Add(new TurnView(started.TurnId, started.Request.Question, time.GetUtcNow(), TurnSnapshot.Empty, inForceOn, passagesOnly, started.Request.Masked));
         }
 
         notices.Publish(user.Name, started.ConversationId);

@@ -1,6 +1,7 @@
 using Bunit;
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Web.Features.Chat;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -43,14 +44,22 @@ public sealed class LiveAnnouncerTests : InterfaceContext
         Assert.Equal("polite", announcer.Find("[aria-live]").GetAttribute("aria-live"));
     }
 
+    [Fact]
+    public void Question_Masked_IsSaidBeforeTheAnswer()
+    {
+        var announcer = RenderAnnouncer(TurnSnapshot.Empty, PersonalDataKind.Name);
+
+        Assert.Equal(["Nom masqué : ni conservé, ni transmis au modèle."], Said(announcer));
+    }
+
     private static IEnumerable<string> Said(IRenderedComponent<LiveAnnouncer> announcer) =>
         announcer.FindAll("p").Select(sentence => sentence.TextContent);
 
     private void Say(string text) => Runner.Append(_turnId, new TurnEvent.TextDelta(text));
 
-    private IRenderedComponent<LiveAnnouncer> RenderAnnouncer(TurnSnapshot snapshot)
+    private IRenderedComponent<LiveAnnouncer> RenderAnnouncer(TurnSnapshot snapshot, params PersonalDataKind[] masked)
     {
-        var turn = new LiveTurn(new TurnView(_turnId, "Combien ?", Time.GetUtcNow(), snapshot), Runner, Time, NullLogger<LiveTurn>.Instance);
+        var turn = new LiveTurn(new TurnView(_turnId, "Combien ?", Time.GetUtcNow(), snapshot, Masked: masked), Runner, Time, NullLogger<LiveTurn>.Instance);
         var announcer = Render<LiveAnnouncer>(parameters => parameters.Add(component => component.Turn, turn));
         turn.Watch();
         return announcer;

@@ -24,6 +24,19 @@ public sealed class OpenConversationTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Question_WithAName_IsShownAsItIsStored()
+    {
+        await MigrateAsync();
+        await using var open = Services.GetRequiredService<OpenConversation>();
+        await open.OpenAsync(null, TestDeadline.Token());
+
+        await open.AskAsync(new AskedQuestion("Mme Lambert peut-elle cumuler ?", new QuestionChoices()), TestDeadline.Token());
+
+        Assert.Equal("Mme [NOM] peut-elle cumuler ?", open.Running?.Question);
+        Assert.Equal("Nom masqué : ni conservé, ni transmis au modèle.", open.Running?.Masked);
+    }
+
+    [Fact]
     public async Task Turn_AskedInAnotherTab_ComesWithTheRefresh()
     {
         await MigrateAsync();
