@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Language;
+using FranceTravail.Assistant.Conversations.Letters.Spelling;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
@@ -13,7 +14,7 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)

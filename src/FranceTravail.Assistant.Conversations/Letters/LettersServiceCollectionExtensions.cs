@@ -2,6 +2,7 @@ using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Evaluation;
 using FranceTravail.Assistant.Conversations.Letters.Rewriting;
+using FranceTravail.Assistant.Conversations.Letters.Spelling;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -34,6 +35,7 @@ public static class LettersServiceCollectionExtensions
         services.AddSingleton<Rewordings>();
         services.AddHostedService<PublishedTemplates>();
         services.AddHostedService<LetterErasure>();
+        services.AddHostedService<DictionaryReading>();
         return services;
     }
 }

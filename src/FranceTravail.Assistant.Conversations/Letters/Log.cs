@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "LibreOffice ended without writing the {Extension} that it was asked for.")]
     public static partial void NothingConverted(ILogger logger, string extension);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The spelling dictionary in {Folder} beside the program is missing or cannot be read: letters are not checked for spelling.")]
+    public static partial void DictionaryMissing(ILogger logger, string folder);
 }
