@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FranceTravail.Assistant.Testing;
 using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Regulation;
@@ -19,21 +20,5 @@ public sealed class LogPrivacyTests
         Assert.NotEmpty(lines);
         string[] secrets = ["Questionprivée", "Durand", "Passageconfidentiel", "Réponsesecrète"];
         Assert.DoesNotContain(lines, line => secrets.Any(secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    private sealed class LineCollector(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }
