@@ -19,6 +19,7 @@ public static class PersonalDataReader
         JobSeekerIdDetector.Find,
         AddressDetector.Find,
         NameDetector.Find,
+        FirstNameDetector.Find,
     ];
 
     private static readonly Detector[] Facts = [FactDetector.FindDates, FactDetector.FindTimes, FactDetector.FindAmounts];
@@ -32,11 +33,16 @@ public static class PersonalDataReader
     private static List<PersonalDatum> Collect(string text, Detector[] detectors)
     {
         var found = new List<PersonalDatum>();
+        var claimed = new bool[text.Length];
         foreach (var detector in detectors)
         {
             foreach (var datum in detector(text))
             {
-                if (!found.Exists(other => other.Start < datum.End && datum.Start < other.End)) found.Add(datum);
+                var place = claimed.AsSpan(datum.Start, datum.Text.Length);
+                if (place.Contains(true)) continue;
+
+                place.Fill(true);
+                found.Add(datum);
             }
         }
 
