@@ -10,6 +10,7 @@ internal sealed class StoredLetterConfiguration : IEntityTypeConfiguration<Store
         builder.Property(letter => letter.Id).ValueGeneratedNever();
         builder.HasIndex(letter => new { letter.Author, letter.UpdatedAt });
         builder.HasIndex(letter => letter.UpdatedAt);
+        builder.HasIndex(letter => letter.SeriesId);
         builder.HasMany(letter => letter.Versions)
             .WithOne()
             .HasForeignKey(version => version.LetterId);

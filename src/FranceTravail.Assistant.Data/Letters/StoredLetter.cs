@@ -10,6 +10,12 @@ public sealed class StoredLetter
     /// <summary>The letter template's name.</summary>
     public required string Template { get; init; }
 
+    /// <summary>The series whose rows it was made with; null for a letter that was begun alone. Nothing but its letters tells of a series.</summary>
+    public Guid? SeriesId { get; init; }
+
+    /// <summary>Its place in the series as it was made, from 1; letters deleted since leave gaps.</summary>
+    public int? SeriesPosition { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset UpdatedAt { get; set; }

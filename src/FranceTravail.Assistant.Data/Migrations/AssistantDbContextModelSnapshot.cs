@@ -407,6 +407,12 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Property<string>("SealedValidation")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SeriesPosition")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -415,6 +421,8 @@ namespace FranceTravail.Assistant.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
 
                     b.HasIndex("UpdatedAt");
 

@@ -60,7 +60,7 @@ internal sealed class LetterDesk : IAsyncDisposable
     }
 
     public LetterStore StoreWith(IDataProtectionProvider keys) =>
-        new(Contexts, new LetterSeal(keys), Options.Create(new LetterStorageOptions()), Time);
+        new(Contexts, new LetterSeal(keys), Templates, Options.Create(new LetterStorageOptions()), Time);
 
     public TemplateCuration Curation(LetterTemplates templates) => new(Contexts, templates, Time, NullLogger<TemplateCuration>.Instance);
 
@@ -75,6 +75,9 @@ internal sealed class LetterDesk : IAsyncDisposable
     }
 
     public Task<Guid> SaveAsync(LetterWork work) => Store.CreateAsync(Author, work.Template.Name, work.State, TestDeadline.Token());
+
+    public Task<IReadOnlyList<Guid>> SaveSeriesAsync(params LetterWork[] works) =>
+        Store.CreateSeriesAsync(Author, works[0].Template.Name, [.. works.Select(work => work.State)], TestDeadline.Token());
 
     public async ValueTask DisposeAsync()
     {

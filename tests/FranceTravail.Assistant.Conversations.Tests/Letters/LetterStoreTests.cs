@@ -43,6 +43,7 @@ public sealed class LetterStoreTests
         var work = LetterDesk.Begin("convocation", ("nom", "Zbigniewska"), ("prenom", "Oktawia"), ("signataire", "Ysolde Quercitron"));
         work.Note("Habite au 12 rue des Érables-Pourpres.");
         var id = await desk.SaveAsync(work);
+        await desk.SaveSeriesAsync(work, work);
         await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
         await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), ["Lu"], work.Text), TestDeadline.Token());
         await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
@@ -87,6 +88,64 @@ public sealed class LetterStoreTests
     }
 
     [Fact]
+    public async Task List_SaysWhichLettersAreToBeCompleted()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        await desk.SaveSeriesAsync(LetterDesk.Begin("convocation"), LetterDesk.Begin("convocation", ("date", "31/02/2026")));
+
+        var listed = await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token());
+
+        Assert.Equal([false, true], listed.Select(letter => letter.IsToComplete));
+    }
+
+    [Fact]
+    public async Task Series_IsListedInTheOrderOfItsRowsAlsoWhenLettersAreGone()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        await desk.SaveAsync(LetterDesk.Begin("convocation"));
+        var ids = await desk.SaveSeriesAsync(LetterDesk.Begin("convocation", ("nom", "Un")), LetterDesk.Begin("convocation", ("nom", "Deux")), LetterDesk.Begin("convocation", ("nom", "Trois")));
+        var series = (await desk.Store.FindAsync(ids[0], LetterDesk.Author, TestDeadline.Token()))!.Series!.Value;
+        desk.Time.Advance(TimeSpan.FromMinutes(1));
+        await desk.Store.SaveAsync(ids[2], LetterDesk.Author, LetterDesk.Begin("convocation", ("nom", "Trois")).State, TestDeadline.Token());
+
+        await desk.Store.DeleteAsync(ids[1], LetterDesk.Author, TestDeadline.Token());
+
+        Assert.Equal([ids[0], ids[2]], (await desk.Store.ListSeriesAsync(series, LetterDesk.Author, TestDeadline.Token())).Select(letter => letter.Id));
+        Assert.Equal([series, series], (await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token())).Select(letter => letter.Series));
+        Assert.Empty(await desk.Store.ListSeriesAsync(series, "quelqu'un d'autre", TestDeadline.Token()));
+    }
+
+    [Fact]
+    public async Task Series_Deleted_LeavesOtherLetters()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var alone = await desk.SaveAsync(LetterDesk.Begin("convocation"));
+        var ids = await desk.SaveSeriesAsync(LetterDesk.Begin("convocation"), LetterDesk.Begin("convocation"));
+        var series = (await desk.Store.FindAsync(ids[0], LetterDesk.Author, TestDeadline.Token()))!.Series!.Value;
+
+        await desk.Store.DeleteSeriesAsync(series, "quelqu'un d'autre", TestDeadline.Token());
+        Assert.Equal(2, (await desk.Store.ListSeriesAsync(series, LetterDesk.Author, TestDeadline.Token())).Count);
+        await desk.Store.DeleteSeriesAsync(series, LetterDesk.Author, TestDeadline.Token());
+
+        Assert.Empty(await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token()));
+        Assert.NotNull(await desk.Store.FindAsync(alone, LetterDesk.Author, TestDeadline.Token()));
+    }
+
+    [Fact]
+    public async Task Series_PastItsDays_IsErasedWithoutATraceOfIt()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var ids = await desk.SaveSeriesAsync(LetterDesk.Begin("convocation", ("nom", "Zbigniewska")), LetterDesk.Begin("convocation"));
+        var series = (await desk.Store.FindAsync(ids[0], LetterDesk.Author, TestDeadline.Token()))!.Series!.Value;
+        Assert.True(await MentionsAsync(desk, series));
+        desk.Time.Advance(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
+
+        Assert.Equal(2, await desk.Store.EraseOldAsync(TestDeadline.Token()));
+
+        Assert.False(await MentionsAsync(desk, series));
+    }
+
+    [Fact]
     public async Task EraseOld_LettersPastTheirDays_GoWithTheirVersions()
     {
         await using var desk = await LetterDesk.OpenAsync();
@@ -116,6 +175,26 @@ public sealed class LetterStoreTests
         Assert.Equal("Paul Martin", habits["signataire"]);
         Assert.DoesNotContain("nom", habits.Keys);
         Assert.Equal(["immersion", "convocation"], await desk.Habits.RecentTemplatesAsync(LetterDesk.Author, TestDeadline.Token()));
+    }
+
+    /// <summary>Whether any cell of any table holds the series' id.</summary>
+    private static async Task<bool> MentionsAsync(LetterDesk desk, Guid series)
+    {
+        await using var connection = new SqliteConnection($"Data Source={desk.DatabasePath}");
+        await connection.OpenAsync(TestDeadline.Token());
+        var rows = new List<string>();
+        foreach (var table in await ReadAsync(connection, "select name from sqlite_master where type = 'table'")) rows.AddRange(await ReadAsync(connection, $"select * from \"{table}\""));
+        return rows.Exists(row => row.Contains(series.ToString(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task<List<string>> ReadAsync(SqliteConnection connection, string query)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = query;
+        await using var reader = await command.ExecuteReaderAsync(TestDeadline.Token());
+        var rows = new List<string>();
+        while (await reader.ReadAsync(TestDeadline.Token())) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        return rows;
     }
 
     private static async Task<long> CountVersionsAsync(LetterDesk desk)

@@ -5,7 +5,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Series;
 /// <summary>Cells copied from a spreadsheet: tabs or semicolons between them, quotes around those that hold a separator, a quote or a line end.</summary>
 internal static class PastedRows
 {
-    /// <summary>Rows in order, empty ones left out; a cell keeps its own line ends.</summary>
+    /// <summary>Rows in order, an empty one without cells; a cell keeps its own line ends.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
         var pasted = text.ReplaceLineEndings("\n");
@@ -41,7 +41,7 @@ internal static class PastedRows
         void EndRow()
         {
             EndCell();
-            if (cells.Exists(value => value.Length > 0)) rows.Add([.. cells]);
+            rows.Add(cells.Exists(value => value.Length > 0) ? [.. cells] : []);
             cells.Clear();
         }
     }

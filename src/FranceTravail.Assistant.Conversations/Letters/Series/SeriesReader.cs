@@ -4,41 +4,39 @@ using FranceTravail.Assistant.Conversations.Letters.Templates;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Series;
 
-/// <summary>« Série »: rows pasted from a spreadsheet → one set of facts per letter, each with its own errors.</summary>
+/// <summary>« Série »: a row of titles and rows pasted from a spreadsheet → one form per letter, each with its own errors.</summary>
 public static class SeriesReader
 {
     public const int MostRows = 500;
 
+    private const int LongestQuote = 40;
+
     /// <param name="shared">Typed once for all: what a row leaves empty.</param>
-    /// <param name="order">The fields of the columns where the first row does not name them; null asks for a header.</param>
-    public static LetterSeries Read(LetterTemplate template, string pasted, IReadOnlyDictionary<string, string?> shared, IReadOnlyList<string>? order = null)
+    public static LetterSeries Read(LetterTemplate template, string pasted, IReadOnlyDictionary<string, string?> shared)
     {
-        var rows = PastedRows.Read(pasted);
-        if (rows.Count == 0) return new LetterSeries([], false, [], "Rien à lire : collez les lignes copiées du tableur.");
+        var rows = PastedRows.Read(pasted).Select((cells, index) => (Number: index + 1, Cells: cells)).Where(row => row.Cells.Count > 0).ToList();
+        if (rows.Count == 0) return None("Rien à lire : collez les lignes copiées du tableur.");
 
-        var columns = Header(template, rows[0]);
-        var hasHeader = columns is not null;
-        columns ??= order is null ? null : [.. order.Select(name => template.Field(name)?.Name)];
-        if (columns is null) return new LetterSeries([], false, [], "La première ligne ne nomme aucun champ du formulaire : ajoutez une ligne de titres, ou indiquez l'ordre des colonnes.");
-        if (columns.OfType<string>().GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            return new LetterSeries(columns, hasHeader, [], $"Deux colonnes remplissent « {template.Field(twice.Key)!.Label} ».");
+        var titles = rows[0].Cells;
+        var columns = titles.Select(title => FieldOf(template, title)).ToList();
+        if (!AreTitles(titles, columns)) return None("La première ligne ne nomme aucune colonne du courrier : ajoutez en tête la ligne de titres.");
+        if (columns.OfType<string>().GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice) return None($"Deux colonnes remplissent « {template.Field(twice.Key)!.Label} » : n'en gardez qu'une.");
+        if (rows.Count == 1) return None("Il n'y a que la ligne de titres.");
+        if (rows.Count - 1 > MostRows) return None($"{rows.Count - 1} lignes : {MostRows} au plus. Partagez la série.");
 
-        var first = hasHeader ? 1 : 0;
-        if (rows.Count - first > MostRows) return new LetterSeries(columns, hasHeader, [], $"{rows.Count - first} lignes : {MostRows} au plus. Partagez la série.");
-
-        var titles = hasHeader ? rows[0] : [];
-        var letters = rows.Skip(first).Select((cells, index) => Row(template, shared, columns, titles, cells, index + first + 1)).ToList();
-        return new LetterSeries(columns, hasHeader, letters, letters.Count == 0 ? "Il n'y a que la ligne de titres." : null);
+        return new LetterSeries(
+            [.. rows.Skip(1).Select(row => Row(template, shared, columns, row.Number, row.Cells))],
+            [.. titles.Where((title, index) => title.Length > 0 && columns[index] is null)],
+            null);
     }
 
-    /// <summary>The fields that a row of titles names; null where it is a row of values.</summary>
-    private static List<string?>? Header(LetterTemplate template, IReadOnlyList<string> cells)
-    {
-        var names = cells.Select(cell => FieldOf(template, cell)).ToList();
-        var filled = cells.Count(cell => cell.Length > 0);
+    private static LetterSeries None(string problem) => new([], [], problem);
 
-        // A value may be the name of a field (« Agence »); a row of titles has more of them.
-        return names.Count(name => name is not null) * 2 >= filled && filled > 0 && names.Exists(name => name is not null) ? names : null;
+    // A value may be the name of a field (« Agence »); a row of titles has more of them.
+    private static bool AreTitles(IReadOnlyList<string> cells, List<string?> columns)
+    {
+        var named = columns.Count(name => name is not null);
+        return named > 1 || (named == 1 && cells.Count(cell => cell.Length > 0) <= 2);
     }
 
     private static string? FieldOf(LetterTemplate template, string title)
@@ -50,23 +48,21 @@ public static class SeriesReader
             ?? template.Field(IdentityFields.Named(title) ?? string.Empty)?.Name;
     }
 
-    private static SeriesRow Row(
-        LetterTemplate template, IReadOnlyDictionary<string, string?> shared, List<string?> columns, IReadOnlyList<string> titles, IReadOnlyList<string> cells, int number)
+    private static SeriesRow Row(LetterTemplate template, IReadOnlyDictionary<string, string?> shared, List<string?> columns, int number, IReadOnlyList<string> cells)
     {
         var typed = new Dictionary<string, string?>(shared);
-        var ignored = new Dictionary<string, string>();
-        for (var index = 0; index < cells.Count; index++)
+        foreach (var (cell, field) in cells.Zip(columns))
         {
-            if (cells[index].Length == 0) continue;
-
-            if (index < columns.Count && columns[index] is { } field) typed[field] = cells[index];
-            else ignored[titles.ElementAtOrDefault(index) is { Length: > 0 } title && !ignored.ContainsKey(title) ? title : $"colonne {index + 1}"] = cells[index];
+            if (cell.Length > 0 && field is not null) typed[field] = cell;
         }
 
-        var facts = LetterFacts.Read(template, typed);
-        var errors = facts.Faults(template).ToList();
+        var errors = LetterFacts.Read(template, typed).Errors.Select(error => Fault(template.Field(error.Key)!, typed.GetValueOrDefault(error.Key), error.Value)).ToList();
         var beyond = cells.Skip(columns.Count).Count(cell => cell.Length > 0);
-        if (beyond > 0) errors.Add($"{beyond} cellule(s) de trop à la fin de la ligne : vérifiez les colonnes.");
-        return new SeriesRow(number, typed, facts, ignored, errors);
+        if (beyond > 0) errors.Add($"Cellules au-delà de la dernière colonne titrée : {beyond}. La ligne est peut-être décalée.");
+        return new SeriesRow(number, typed, errors, beyond > 0);
     }
+
+    private static string Fault(LetterField field, string? cell, string error) => string.IsNullOrWhiteSpace(cell)
+        ? $"« {field.Label} » : {error}"
+        : $"« {field.Label} » ({(cell.Length > LongestQuote ? string.Concat(cell.AsSpan(0, LongestQuote), "…") : cell)}) : {error}";
 }

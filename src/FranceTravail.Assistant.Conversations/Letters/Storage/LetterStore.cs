@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Data;
@@ -8,26 +9,30 @@ using Microsoft.Extensions.Options;
 namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 
 /// <summary>An author's letters, sealed. Threads: any.</summary>
-public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, LetterSeal seal, IOptions<LetterStorageOptions> options, TimeProvider time)
+public sealed class LetterStore(
+    IDbContextFactory<AssistantDbContext> contexts, LetterSeal seal, LetterTemplates templates, IOptions<LetterStorageOptions> options, TimeProvider time)
 {
     private TimeSpan Kept => TimeSpan.FromDays(options.Value.KeepDays);
 
     public async Task<Guid> CreateAsync(string author, string template, LetterState state, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var now = time.GetUtcNow();
-        var letter = new StoredLetter
-        {
-            Id = Guid.CreateVersion7(now),
-            Author = author,
-            Template = template,
-            CreatedAt = now,
-            UpdatedAt = now,
-            SealedState = seal.Close(state),
-        };
+        var letter = New(author, template, state, time.GetUtcNow(), null, null);
         context.Letters.Add(letter);
         await context.SaveChangesAsync(cancellationToken);
         return letter.Id;
+    }
+
+    /// <summary>All letters of a series or none of them; their ids in the order of <paramref name="states"/>.</summary>
+    public async Task<IReadOnlyList<Guid>> CreateSeriesAsync(string author, string template, IReadOnlyList<LetterState> states, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        var series = Guid.CreateVersion7(now);
+        var letters = states.Select((state, index) => New(author, template, state, now, series, index + 1)).ToList();
+        context.Letters.AddRange(letters);
+        await context.SaveChangesAsync(cancellationToken);
+        return letters.ConvertAll(letter => letter.Id);
     }
 
     /// <summary>Null where the author has none of that id.</summary>
@@ -40,16 +45,27 @@ public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, 
         if (letter is null) return null;
 
         return new SavedLetter(
-            letter.Id, letter.Template, seal.Open<LetterState>(letter.SealedState), [.. letter.Versions.OrderBy(version => version.Number).Select(Open)], Validation(letter), letter.UpdatedAt);
+            letter.Id, letter.Template, seal.Open<LetterState>(letter.SealedState), [.. letter.Versions.OrderBy(version => version.Number).Select(Open)], Validation(letter), letter.UpdatedAt, letter.SeriesId);
     }
 
-    /// <summary>Letters in which something was typed, the last touched first.</summary>
+    /// <summary>Letters in which something was typed or pasted, the last touched first.</summary>
     public async Task<IReadOnlyList<LetterSummary>> ListAsync(string author, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var letters = await context.Letters.AsNoTracking()
-            .Where(letter => letter.Author == author && letter.UpdatedAt != letter.CreatedAt)
-            .OrderByDescending(letter => letter.UpdatedAt)
+            .Where(letter => letter.Author == author && (letter.UpdatedAt != letter.CreatedAt || letter.SeriesId != null))
+            .OrderByDescending(letter => letter.UpdatedAt).ThenBy(letter => letter.SeriesPosition)
+            .ToListAsync(cancellationToken);
+        return letters.ConvertAll(Summary);
+    }
+
+    /// <summary>What is left of a series, in the order of its rows.</summary>
+    public async Task<IReadOnlyList<LetterSummary>> ListSeriesAsync(Guid series, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var letters = await context.Letters.AsNoTracking()
+            .Where(letter => letter.SeriesId == series && letter.Author == author)
+            .OrderBy(letter => letter.SeriesPosition)
             .ToListAsync(cancellationToken);
         return letters.ConvertAll(Summary);
     }
@@ -100,6 +116,12 @@ public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, 
         await context.Letters.Where(letter => letter.Id == id && letter.Author == author).ExecuteDeleteAsync(cancellationToken);
     }
 
+    public async Task DeleteSeriesAsync(Guid series, string author, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Letters.Where(letter => letter.SeriesId == series && letter.Author == author).ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <summary>Erases what nobody touched for the days that are configured; says how many letters.</summary>
     public async Task<int> EraseOldAsync(CancellationToken cancellationToken)
     {
@@ -107,6 +129,18 @@ public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, 
         var before = time.GetUtcNow() - Kept;
         return await context.Letters.Where(letter => letter.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private StoredLetter New(string author, string template, LetterState state, DateTimeOffset now, Guid? series, int? position) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Author = author,
+        Template = template,
+        SeriesId = series,
+        SeriesPosition = position,
+        CreatedAt = now,
+        UpdatedAt = now,
+        SealedState = seal.Close(state),
+    };
 
     private LetterSummary Summary(StoredLetter letter)
     {
@@ -122,17 +156,13 @@ public sealed class LetterStore(IDbContextFactory<AssistantDbContext> contexts, 
             // It stays in the list, where it can be deleted.
         }
 
-        return new LetterSummary(letter.Id, letter.Template, Recipient(state), letter.UpdatedAt, isValidated, letter.UpdatedAt + Kept);
+        var recipient = state is null ? null : LetterRecipient.Of(state.Typed);
+        return new LetterSummary(
+            letter.Id, letter.Template, recipient, letter.CreatedAt, letter.UpdatedAt, IsToComplete(letter.Template, state), isValidated, letter.UpdatedAt + Kept, letter.SeriesId);
     }
 
-    private static string? Recipient(LetterState? state)
-    {
-        if (state is null) return null;
-
-        string?[] words = [.. new[] { CommonFields.Civility, CommonFields.FirstName, CommonFields.LastName }.Select(name => state.Typed.GetValueOrDefault(name)?.Trim())];
-        var person = string.IsNullOrEmpty(words[^1]) ? null : string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word)));
-        return state.Typed.GetValueOrDefault(CommonFields.Company) is { Length: > 0 } company ? company : person;
-    }
+    private bool IsToComplete(string template, LetterState? state) =>
+        state is not null && templates.Find(template) is { } form && LetterFacts.Read(form, state.Typed, state.Notes).Errors.Count > 0;
 
     private LetterVersion Open(StoredLetterVersion version)
     {

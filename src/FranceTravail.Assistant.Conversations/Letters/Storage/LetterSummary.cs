@@ -2,6 +2,17 @@ namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 
 /// <param name="Template">The letter template's name.</param>
 /// <param name="Recipient">« Mme Diallo » or the company; null where none is typed yet, or the letter cannot be read any more.</param>
+/// <param name="IsToComplete">Something in its form is missing or cannot be read.</param>
 /// <param name="IsValidated">Its text is the one that was read and validated.</param>
 /// <param name="ErasedOn">When it will be erased, if nobody touches it.</param>
-public sealed record LetterSummary(Guid Id, string Template, string? Recipient, DateTimeOffset UpdatedAt, bool IsValidated, DateTimeOffset ErasedOn);
+/// <param name="Series">The series that it was made with; null for a letter that was begun alone.</param>
+public sealed record LetterSummary(
+    Guid Id,
+    string Template,
+    string? Recipient,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    bool IsToComplete,
+    bool IsValidated,
+    DateTimeOffset ErasedOn,
+    Guid? Series = null);

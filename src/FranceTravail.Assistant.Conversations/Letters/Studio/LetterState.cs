@@ -1,3 +1,6 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+
 namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 
 /// <summary>A letter as it stands while it is being written.</summary>
@@ -11,4 +14,9 @@ public sealed record LetterState(
     string Notes,
     string Text,
     IReadOnlyList<string> ModelSentences,
-    int ShownVersion);
+    int ShownVersion)
+{
+    /// <summary>The template's own letter for a form that was filled.</summary>
+    public static LetterState Of(LetterTemplate template, IReadOnlyDictionary<string, string?> typed) =>
+        new(typed, string.Empty, LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text, [], 0);
+}

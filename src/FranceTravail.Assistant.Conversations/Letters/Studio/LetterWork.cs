@@ -42,11 +42,15 @@ public sealed class LetterWork
     public bool HoldsModelWords => ModelWords.RemainIn(Letter, State.ModelSentences);
 
     /// <summary>A new letter: what the agent writes in each of them is typed already.</summary>
-    public static LetterWork Begin(LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today)
+    public static LetterWork Begin(LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today) =>
+        new(template, LetterState.Of(template, TypedAtFirst(template, habits, today)));
+
+    /// <summary>The form as it opens: the agent's habits, and the day.</summary>
+    public static IReadOnlyDictionary<string, string?> TypedAtFirst(LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today)
     {
         var typed = template.Fields.Where(field => habits.ContainsKey(field.Name)).ToDictionary(field => field.Name, field => (string?)habits[field.Name]);
         typed[CommonFields.Day] = today.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
-        return new LetterWork(template, new LetterState(typed, string.Empty, LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text, [], 0));
+        return typed;
     }
 
     /// <summary>Several fields at once; what is not named keeps its value.</summary>

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Letters.Series;
+using FranceTravail.Assistant.Conversations.Letters.Studio;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Letters.Series;
 
@@ -6,47 +7,53 @@ public sealed class SeriesReaderTests
 {
     private static readonly Dictionary<string, string?> Shared = new() { ["signataire"] = "Paul Martin", ["fonction"] = "conseiller", ["lieu"] = "agence de Lyon" };
 
+    public static TheoryData<string> Templates => [.. LetterDesk.Templates.All.Select(template => template.Name)];
+
     [Theory]
     [InlineData("CIVILITÉ\tnom\tPrenom\tDate\tHeure\nMme\tDurand\tJeanne\t12/12/2026\t10:30\n")]
     [InlineData("civilite;Nom de famille;Prénoms;DATE;heure\r\nMme;Durand;Jeanne;12/12/2026;10h30")]
     [InlineData("\"Civilité\";\"Nom\";\"Prénom\";\"Date\";\"Heure\"\n\"Mme\";\"Durand\";\"Jeanne\";\"12/12/2026\";\"10 h 30\"")]
-    public void Rows_WithTitles_BecomeFactsOfTheForm(string pasted)
+    public void Rows_WithTitles_BecomeWholeLetters(string pasted)
     {
         var series = Read(pasted);
 
-        Assert.True(series.HasHeader);
         Assert.Null(series.Problem);
         var row = Assert.Single(series.Rows);
         Assert.Empty(row.Errors);
-        Assert.Equal(("Mme", "Durand", "Jeanne", "12 décembre 2026", "10 h 30", "agence de Lyon"),
-            (row.Facts.Values["civilite"], row.Facts.Values["nom"], row.Facts.Values["prenom"], row.Facts.Values["date"], row.Facts.Values["heure"], row.Facts.Values["lieu"]));
+        Assert.True(row.IsReady);
+        Assert.Equal("Mme Jeanne Durand", row.Recipient);
+        var work = new LetterWork(LetterDesk.Templates.Find("convocation")!, LetterState.Of(LetterDesk.Templates.Find("convocation")!, row.Typed));
+        Assert.Contains("Vous êtes convoquée à un entretien de suivi le 12 décembre 2026 à 10 h 30, à l'adresse suivante : agence de Lyon.", work.Text, StringComparison.Ordinal);
+        Assert.True(work.CanLeave);
     }
 
-    [Fact]
-    public void Rows_WithoutTitles_FollowTheOrderOfTheCaller()
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Titles_OfEveryTemplate_AreReadBack(string name)
     {
-        const string Pasted = "Mme\tDurand\t12/12/2026\t10 h\nM.\tMoreau\t13/12/2026\t11 h";
+        var template = LetterDesk.Templates.Find(name)!;
+        var facts = ShippedTemplatesTests.Facts(template, 0);
+        var columns = SeriesColumns.Of(template).ToDictionary(field => field.Name);
+        var cells = string.Join('\t', columns.Keys.Select(field => $"\"{facts.GetValueOrDefault(field)?.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 
-        var asked = Read(Pasted);
-        var ordered = SeriesReader.Read(LetterDesk.Templates.Find("convocation")!, Pasted, Shared, ["civilite", "nom", "date", "heure"]);
+        var series = SeriesReader.Read(template, $"{SeriesColumns.Titles(template)}\n{cells}", facts.Where(fact => !columns.ContainsKey(fact.Key)).ToDictionary());
 
-        Assert.Empty(asked.Rows);
-        Assert.Contains("ordre des colonnes", asked.Problem, StringComparison.Ordinal);
-        Assert.False(ordered.HasHeader);
-        Assert.Equal(["Durand", "Moreau"], ordered.Rows.Select(row => row.Facts.Values["nom"]));
-        Assert.Equal([1, 2], ordered.Rows.Select(row => row.Number));
+        Assert.Null(series.Problem);
+        Assert.Empty(series.Unrecognised);
+        Assert.Empty(Assert.Single(series.Rows).Errors);
     }
 
     [Fact]
     public void Row_WithFaults_HasItsOwnErrorsAndKeepsWhatWasTyped()
     {
-        var series = Read("civilité\tnom\tdate\theure\nMme\tDurand\t31/02/2026\t10 h\nM.\t\t12/12/2026\t11 h\nM.\tMoreau\t12/12/2026\t11 h");
+        var series = Read("civilité\tnom\tdate\theure\nMme\tDurand\t31/02/2026\t10 h\nM.\t\t12/12/2026\t11 h\n\nM.\tMoreau\t12/12/2026\t11 h");
 
-        Assert.Equal(["« Date » : Une date de la forme jj/mm/aaaa."], series.Rows[0].Errors);
+        Assert.Equal(["« Date » (31/02/2026) : Une date de la forme jj/mm/aaaa."], series.Rows[0].Errors);
         Assert.Equal("31/02/2026", series.Rows[0].Typed["date"]);
         Assert.Equal(["« Nom » : À remplir."], series.Rows[1].Errors);
         Assert.Empty(series.Rows[2].Errors);
-        Assert.Equal([2, 3, 4], series.Rows.Select(row => row.Number));
+        Assert.Equal([true, true, false], series.Rows.Select(row => row.IsToComplete));
+        Assert.Equal([2, 3, 5], series.Rows.Select(row => row.Number));
     }
 
     [Fact]
@@ -57,7 +64,16 @@ public sealed class SeriesReaderTests
         var row = Assert.Single(series.Rows);
         Assert.Equal("Le \"Goff\"", row.Typed["nom"]);
         Assert.Equal("CV; à jour\nContrat", row.Typed["pieces"]);
-        Assert.Equal("à rappeler", row.Ignored["remarque"]);
+        Assert.Equal(["remarque"], series.Unrecognised);
+    }
+
+    [Fact]
+    public void Columns_ThatFillNothing_AreNamedAndDoNotHideTheOthers()
+    {
+        var series = Read("Dossier\tConseiller\tSite\tTél.\tcivilité\tnom\tdate\theure\n1\tA\tB\t06\tMme\tDurand\t12/12/2026\t10 h");
+
+        Assert.Equal(["Dossier", "Conseiller", "Site", "Tél."], series.Unrecognised);
+        Assert.True(Assert.Single(series.Rows).IsReady);
     }
 
     [Fact]
@@ -69,12 +85,13 @@ public sealed class SeriesReaderTests
     }
 
     [Fact]
-    public void Row_WithMoreCellsThanColumns_LosesNone()
+    public void Row_WithMoreCellsThanColumns_BecomesNoLetter()
     {
         var row = Assert.Single(Read("civilité\tnom\tdate\theure\nMme\tDurand\t12/12/2026\t10 h\ten trop").Rows);
 
-        Assert.Equal("en trop", row.Ignored["colonne 5"]);
-        Assert.Contains("de trop", Assert.Single(row.Errors), StringComparison.Ordinal);
+        Assert.Contains("décalée", Assert.Single(row.Errors), StringComparison.Ordinal);
+        Assert.False(row.IsReady);
+        Assert.False(row.IsToComplete);
     }
 
     [Theory]
@@ -91,6 +108,7 @@ public sealed class SeriesReaderTests
     [Theory]
     [InlineData("", "Rien à lire")]
     [InlineData("civilité\tnom", "titres")]
+    [InlineData("Mme\tDurand\t12/12/2026\t10 h", "ligne de titres")]
     [InlineData("nom\tnom\tcivilité\nA\tB\tMme", "Deux colonnes")]
     public void Paste_ThatGivesNothing_SaysWhy(string pasted, string reason)
     {
