@@ -67,7 +67,7 @@ public sealed class AccessibilityTests(AssistantSite site)
     // A colour on its way to another has no contrast to speak of.
     private static BrowserNewContextOptions Still(ColorScheme scheme) => new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
 
-    private static async Task AssertNoViolationAsync(Visit visit)
+    internal static async Task AssertNoViolationAsync(Visit visit)
     {
         var result = await visit.Page.RunAxe();
 

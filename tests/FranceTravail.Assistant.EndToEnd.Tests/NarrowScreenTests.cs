@@ -35,7 +35,7 @@ public sealed class NarrowScreenTests(AssistantSite site)
         await AssertFitsAsync(visit, "a letter to be reviewed");
     }
 
-    private static async Task AssertFitsAsync(Visit visit, string state)
+    internal static async Task AssertFitsAsync(Visit visit, string state)
     {
         var excess = await visit.Page.EvaluateAsync<int>("Math.max(...[document.documentElement, ...document.querySelectorAll('main')].map(part => part.scrollWidth - part.clientWidth))");
 

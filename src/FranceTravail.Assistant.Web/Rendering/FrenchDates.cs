@@ -21,6 +21,13 @@ internal static class FrenchDates
     public static string Moment(DateTimeOffset moment) =>
         ParisCalendar.TimeOf(moment).ToString("dd/MM/yyyy 'à' HH:mm", Culture);
 
+    /// <summary>« 25 novembre à 14:05 », for what is a few weeks old at most.</summary>
+    public static string DayInWords(DateTimeOffset moment)
+    {
+        var time = ParisCalendar.TimeOf(moment);
+        return time.ToString(time.Day == 1 ? "'1er' MMMM 'à' HH:mm" : "d MMMM 'à' HH:mm", Culture);
+    }
+
     /// <summary>The day that was typed, or null where it is none that a text could be in force on.</summary>
     public static DateOnly? Read(string typed) =>
         DateOnly.TryParseExact(typed.Trim(), TypedForms, Culture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear

@@ -111,7 +111,7 @@ public sealed class LetterStoreTests
         await desk.Store.DeleteAsync(ids[1], LetterDesk.Author, TestDeadline.Token());
 
         Assert.Equal([ids[0], ids[2]], (await desk.Store.ListSeriesAsync(series, LetterDesk.Author, TestDeadline.Token())).Select(letter => letter.Id));
-        Assert.Equal([series, series], (await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token())).Select(letter => letter.Series));
+        Assert.Equal([new SeriesPlace(series, 3), new SeriesPlace(series, 1)], (await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token())).Select(letter => letter.Series));
         Assert.Empty(await desk.Store.ListSeriesAsync(series, "quelqu'un d'autre", TestDeadline.Token()));
     }
 

@@ -6,6 +6,13 @@ namespace FranceTravail.Assistant.EndToEnd.Tests.Site;
 /// <summary>What tests do in the letter studio.</summary>
 internal static class LetterVisit
 {
+    /// <summary>Three summonses with a column that fills nothing; the second's day does not exist.</summary>
+    public const string ThreeRows =
+        "Civilité\tPrénom\tNom\tDate\tHeure\tLieu\tRemarque\n"
+        + "Mme\tJeanne\tDurand\t12/12/2026\t10 h\tagence de Lyon Part-Dieu\t\n"
+        + "M.\tLouis\tMoreau\t31/02/2026\t11 h\tagence de Lyon Part-Dieu\tà rappeler\n"
+        + "Mme\tInès\tPetit\t14/12/2026\t9 h 30\tagence de Lyon Part-Dieu\t\n";
+
     public static ILocator LetterText(this Visit visit) => visit.Page.Locator("#letter-text");
 
     public static ILocator ValidateButton(this Visit visit) => visit.Page.Locator(".validate-button");
@@ -21,6 +28,22 @@ internal static class LetterVisit
         await visit.OpenLettersAsync();
         await visit.Page.Locator($"section:last-of-type [data-template={template}]").Last.ClickAsync();
         await Expect(visit.LetterText()).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Objet"));
+    }
+
+    public static async Task OpenSeriesAsync(this Visit visit)
+    {
+        await visit.Page.GotoAsync("/courriers/serie/convocation");
+        await Expect(visit.Page.Locator(".shared-values")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Signs for all rows, pastes them and has them read.</summary>
+    public static async Task ReadSeriesAsync(this Visit visit, string rows = ThreeRows)
+    {
+        await visit.Page.Locator(".shared-values").EvaluateAsync("details => details.open = true");
+        await visit.Page.Locator("#letter-signataire").FillAsync("Paul Martin");
+        await visit.Page.Locator("#letter-fonction").FillAsync("conseiller");
+        await visit.Page.Locator("#series-rows").FillAsync(rows);
+        await visit.Page.Locator(".read-rows").ClickAsync();
     }
 
     /// <summary>A summons with everything that it needs.</summary>

@@ -157,8 +157,9 @@ public sealed class LetterStore(
         }
 
         var recipient = state is null ? null : LetterRecipient.Of(state.Typed);
+        var place = letter is { SeriesId: { } series, SeriesPosition: { } position } ? new SeriesPlace(series, position) : null;
         return new LetterSummary(
-            letter.Id, letter.Template, recipient, letter.CreatedAt, letter.UpdatedAt, IsToComplete(letter.Template, state), isValidated, letter.UpdatedAt + Kept, letter.SeriesId);
+            letter.Id, letter.Template, recipient, letter.CreatedAt, letter.UpdatedAt, IsToComplete(letter.Template, state), isValidated, letter.UpdatedAt + Kept, place);
     }
 
     private bool IsToComplete(string template, LetterState? state) =>

@@ -5,7 +5,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 /// <param name="IsToComplete">Something in its form is missing or cannot be read.</param>
 /// <param name="IsValidated">Its text is the one that was read and validated.</param>
 /// <param name="ErasedOn">When it will be erased, if nobody touches it.</param>
-/// <param name="Series">The series that it was made with; null for a letter that was begun alone.</param>
+/// <param name="Series">Where it stands in a series; null for a letter that was begun alone.</param>
 public sealed record LetterSummary(
     Guid Id,
     string Template,
@@ -15,4 +15,4 @@ public sealed record LetterSummary(
     bool IsToComplete,
     bool IsValidated,
     DateTimeOffset ErasedOn,
-    Guid? Series = null);
+    SeriesPlace? Series = null);

@@ -30,4 +30,6 @@ public sealed class LetterDesk(
     }
 
     public Task DeleteAsync(Guid id, CancellationToken cancellationToken) => store.DeleteAsync(id, user.Name, cancellationToken);
+
+    public Task DeleteSeriesAsync(Guid series, CancellationToken cancellationToken) => store.DeleteSeriesAsync(series, user.Name, cancellationToken);
 }

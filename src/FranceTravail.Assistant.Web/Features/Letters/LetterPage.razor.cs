@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Web.Features.Letters.Form;
 using FranceTravail.Assistant.Web.Features.Letters.Sheet;
@@ -15,9 +16,11 @@ namespace FranceTravail.Assistant.Web.Features.Letters;
 public sealed partial class LetterPage : IAsyncDisposable
 {
     private LetterEditor? _editor;
+    private ElementReference _title;
     private JsModule? _script;
     private Guid _shown;
     private TextSelection? _toSelect;
+    private bool _goesToTitle;
     private bool _isReview;
     private string? _failure;
     private string _announcement = string.Empty;
@@ -38,6 +41,9 @@ public sealed partial class LetterPage : IAsyncDisposable
 
     private string Title => Letter.IsOpen ? Letter.Work.Template.Title : Text["Letters.Title"];
 
+    // The letters of a series differ by their recipient alone.
+    private string Heading => Letter.Walk is not null && LetterRecipient.Of(Letter.Work.State.Typed) is { } recipient ? Text["Series.Heading", Title, recipient] : Title;
+
     private bool IsBusy => Letter.Running is not null;
 
     public async ValueTask DisposeAsync()
@@ -54,10 +60,11 @@ public sealed partial class LetterPage : IAsyncDisposable
         if (_shown == Id) return;
 
         _shown = Id;
-        _isReview = false;
+        (_isReview, _announcement) = (false, string.Empty);
         try
         {
             _failure = await Letter.OpenAsync(Id, CancellationToken.None) ? null : Text["Letters.NotFound"].Value;
+            _goesToTitle = _failure is null && Letter.Walk is not null;
         }
         catch (LetterUnreadableException exception)
         {
@@ -72,6 +79,12 @@ public sealed partial class LetterPage : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (_goesToTitle)
+        {
+            _goesToTitle = false;
+            await ScriptAsync("enter", _title);
+        }
+
         if (_toSelect is not { } selection || _editor is null) return;
 
         _toSelect = null;
@@ -101,14 +114,17 @@ public sealed partial class LetterPage : IAsyncDisposable
     // The editor gets its new text with the next rendering.
     private void SelectAsync(TextSelection selection) => _toSelect = selection;
 
-    private async Task GoToFieldAsync(string field)
+    private Task GoToFieldAsync(string field) => ScriptAsync("goTo", LetterFieldInput.IdOf(field));
+
+    private async Task ScriptAsync(string function, object argument)
     {
         _script ??= new JsModule(Js, "./Features/Letters/LetterPage.razor.js");
-        await _script.InvokeVoidAsync("goTo", LetterFieldInput.IdOf(field));
+        await _script.InvokeVoidAsync(function, argument);
     }
 
     private async Task DeleteAsync()
     {
-        if (await DeleteDialog.AskAsync(Dialogs, Text["Letters.Delete"], Text["Letters.DeleteQuestion", Title], Text["Letters.DeleteConsequence"]) && await Letter.DeleteAsync()) Navigation.NavigateTo("/courriers");
+        if (await DeleteDialog.AskAsync(Dialogs, Text["Letters.Delete"], Text["Letters.DeleteQuestion", Title], Text["Letters.DeleteConsequence"]) && await Letter.DeleteAsync())
+            Navigation.NavigateTo(Letter.Walk is { } walk && (walk.Next ?? walk.Previous) is { } neighbour ? $"/courriers/{neighbour}" : "/courriers");
     }
 }

@@ -9,3 +9,8 @@ export function goTo(id) {
   input.focus();
   input.scrollIntoView({ block: 'center' });
 }
+
+// From one letter of a series to the next the keyboard starts again at the top.
+export function enter(title) {
+  title?.focus();
+}

@@ -16,7 +16,7 @@ public sealed partial class LettersPage : IDisposable
     private const string OtherTheme = "Autre";
 
     private readonly CancellationTokenSource _leaving = new();
-    private IReadOnlyList<LetterSummary> _letters = [];
+    private IReadOnlyList<IReadOnlyList<LetterSummary>> _groups = [];
     private IReadOnlyList<LetterTemplate> _recent = [];
     private string _words = string.Empty;
     private bool _showsAll;
@@ -54,7 +54,7 @@ public sealed partial class LettersPage : IDisposable
 
     protected override Task OnInitializedAsync() => GuardAsync("Letters.LoadFailed", async () =>
     {
-        _letters = await Desk.ListAsync(_leaving.Token);
+        await ListAsync();
         _recent = await Desk.RecentAsync(_leaving.Token);
     });
 
@@ -74,9 +74,25 @@ public sealed partial class LettersPage : IDisposable
         await GuardAsync("Letters.DeleteFailed", async () =>
         {
             await Desk.DeleteAsync(letter.Id, _leaving.Token);
-            _letters = await Desk.ListAsync(_leaving.Token);
+            await ListAsync();
         });
     }
+
+    private async Task DeleteSeriesAsync(IReadOnlyList<LetterSummary> letters)
+    {
+        if (!await DeleteDialog.AskAsync(Dialogs, Text["Series.DeleteAll"], Text["Series.DeleteQuestion", letters.Count], Text["Letters.DeleteConsequence"])) return;
+
+        await GuardAsync("Letters.DeleteFailed", async () =>
+        {
+            await Desk.DeleteSeriesAsync(letters[0].Series!.Id, _leaving.Token);
+            await ListAsync();
+        });
+    }
+
+    // The letters of a series stand together, where the one touched last would.
+    private async Task ListAsync() => _groups = [.. (await Desk.ListAsync(_leaving.Token))
+        .GroupBy(letter => letter.Series?.Id ?? letter.Id)
+        .Select(group => group.OrderBy(letter => letter.Series?.Position).ToList())];
 
     private async Task GuardAsync(string problem, Func<Task> action)
     {

@@ -12,6 +12,11 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "A selection could not be rewritten: {Error}.")]
     private static partial void SelectionNotRewritten(this ILogger logger, string error);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The letters of a series could not be read or stored: {Error}.")]
+    private static partial void SeriesFailed(this ILogger logger, string error);
+
+    public static void SeriesFailed(this ILogger logger, Exception exception) => logger.SeriesFailed(exception.GetType().Name);
+
     public static void SelectionNotRewritten(this ILogger logger, Exception exception) => logger.SelectionNotRewritten(exception.GetType().Name);
 
     public static void LetterNotStored(this ILogger logger, Exception exception, Guid letterId) => logger.LetterNotStored(letterId, exception.GetType().Name);

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Export;
+using FranceTravail.Assistant.Conversations.Letters.Series;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -24,6 +25,7 @@ public sealed class OpenLetter(
 {
     private readonly List<LetterVersion> _versions = [];
     private LetterWork? _work;
+    private IReadOnlyList<LetterSummary> _series = [];
 
     /// <summary>The model wrote on or ended; comes on another thread than the page's.</summary>
     public event Action? Changed;
@@ -41,6 +43,9 @@ public sealed class OpenLetter(
 
     /// <summary>True while the text is the one that was read and signed, and nothing mandatory is missing.</summary>
     public bool IsValidated => Validation?.Text == Work.Text && Work.CanLeave;
+
+    /// <summary>Where the letter stands in its series; null for one that was begun alone.</summary>
+    public SeriesWalk? Walk => _series.Count == 0 ? null : new SeriesWalk(_series, Id, IsValidated);
 
     /// <summary>What an export says of the letter; only a validated one has it.</summary>
     public LetterImprint Imprint => Validation is { } signed && IsValidated
@@ -68,10 +73,11 @@ public sealed class OpenLetter(
     public async Task<bool> OpenAsync(Guid id, CancellationToken cancellationToken)
     {
         Leave();
-        _work = null;
+        (_work, Remarks, Problem) = (null, [], null);
         if (await store.FindAsync(id, user.Name, cancellationToken) is not { } saved || templates.Find(saved.Template) is not { } template) return false;
 
         Id = id;
+        _series = saved.Series is { } series ? await store.ListSeriesAsync(series, user.Name, cancellationToken) : [];
         Read(saved, template);
         if (rewordings.Find(id) is { } running) Watch(running);
         return true;
