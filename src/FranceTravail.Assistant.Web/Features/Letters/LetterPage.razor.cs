@@ -6,6 +6,7 @@ using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 using MudBlazor;
@@ -21,6 +22,7 @@ public sealed partial class LetterPage : IAsyncDisposable
     private Guid _shown;
     private TextSelection? _toSelect;
     private bool _goesToTitle;
+    private IDisposable? _leaving;
     private bool _isReview;
     private string? _failure;
     private string _announcement = string.Empty;
@@ -50,10 +52,15 @@ public sealed partial class LetterPage : IAsyncDisposable
     {
         Letter.Changed -= OnLetterChanged;
         Letter.Dispose();
+        _leaving?.Dispose();
         if (_script is not null) await _script.DisposeAsync();
     }
 
-    protected override void OnInitialized() => Letter.Changed += OnLetterChanged;
+    protected override void OnInitialized()
+    {
+        Letter.Changed += OnLetterChanged;
+        _leaving = Navigation.RegisterLocationChangingHandler(StayWithUnstoredAsync);
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -89,6 +96,15 @@ public sealed partial class LetterPage : IAsyncDisposable
 
         _toSelect = null;
         await _editor.SelectAsync(selection);
+    }
+
+    // The page alone holds what could not be stored: it says so, and stays.
+    private async ValueTask StayWithUnstoredAsync(LocationChangingContext context)
+    {
+        if (!Letter.IsOpen || await Letter.StoreAsync()) return;
+
+        context.PreventNavigation();
+        StateHasChanged();
     }
 
     private async Task RewordAsync()

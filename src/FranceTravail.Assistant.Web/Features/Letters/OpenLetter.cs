@@ -26,6 +26,7 @@ public sealed class OpenLetter(
     private readonly List<LetterVersion> _versions = [];
     private LetterWork? _work;
     private IReadOnlyList<LetterSummary> _series = [];
+    private bool _isStored = true;
 
     /// <summary>The model wrote on or ended; comes on another thread than the page's.</summary>
     public event Action? Changed;
@@ -73,7 +74,7 @@ public sealed class OpenLetter(
     public async Task<bool> OpenAsync(Guid id, CancellationToken cancellationToken)
     {
         Leave();
-        (_work, Remarks, Problem) = (null, [], null);
+        (_work, _isStored, Remarks, Problem) = (null, true, [], null);
         if (await store.FindAsync(id, user.Name, cancellationToken) is not { } saved || templates.Find(saved.Template) is not { } template) return false;
 
         Id = id;
@@ -84,6 +85,13 @@ public sealed class OpenLetter(
     }
 
     public void Dispose() => Leave();
+
+    /// <summary>Stores again what could not be stored when it was typed; false where it still cannot.</summary>
+    public async Task<bool> StoreAsync()
+    {
+        if (!_isStored) await SaveAsync();
+        return _isStored;
+    }
 
     public Task TypeAsync(IReadOnlyDictionary<string, string?> values)
     {
@@ -206,7 +214,11 @@ public sealed class OpenLetter(
         await SaveAsync();
     }
 
-    private Task SaveAsync() => GuardAsync(() => store.SaveAsync(Id, user.Name, Work.State, CancellationToken.None));
+    private async Task SaveAsync()
+    {
+        await GuardAsync(() => store.SaveAsync(Id, user.Name, Work.State, CancellationToken.None));
+        _isStored = Problem is null;
+    }
 
     private async Task GuardAsync(Func<Task> action)
     {
