@@ -139,6 +139,10 @@ public sealed class LetterSeriesTests(AssistantSite site)
         await visit.OpenLettersAsync();
         await visit.Page.Locator(".series-card summary").First.ClickAsync();
         await NarrowScreenTests.AssertFitsAsync(visit, "a series in the list");
+
+        // The template with the most to say of its columns.
+        await visit.OpenSeriesAsync("trop-percu");
+        await NarrowScreenTests.AssertFitsAsync(visit, "columns with conditions");
     }
 
     private static ILocator Place(IPage page) => page.Locator(".series-place [role=status]");

@@ -30,9 +30,9 @@ internal static class LetterVisit
         await Expect(visit.LetterText()).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Objet"));
     }
 
-    public static async Task OpenSeriesAsync(this Visit visit)
+    public static async Task OpenSeriesAsync(this Visit visit, string template = "convocation")
     {
-        await visit.Page.GotoAsync("/courriers/serie/convocation");
+        await visit.Page.GotoAsync($"/courriers/serie/{template}");
         await Expect(visit.Page.Locator(".shared-values")).ToBeVisibleAsync();
     }
 

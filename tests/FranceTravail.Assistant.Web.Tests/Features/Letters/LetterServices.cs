@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Export;
+using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
@@ -21,8 +22,9 @@ internal static class LetterServices
         services.AddLetters(RepositoryFiles.Path("prompts")).AddLetterStudio();
         services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         services.AddSingleton<ILetterDrafter, NoDrafter>();
+        services.AddSingleton<ILetterRewriter, NoRewriter>();
         services.AddSingleton<IFailureWording, Wording>();
-        services.AddOptions<LetterExportOptions>();
+        services.AddLetterExport();
         return services;
     }
 
@@ -36,6 +38,14 @@ internal static class LetterServices
     private sealed class Wording : IFailureWording
     {
         public string Describe(Exception exception) => Problem;
+    }
+
+    private sealed class NoRewriter : ILetterRewriter
+    {
+        public IReadOnlyList<RewriteAction> Actions => [];
+
+        public Task<Rewriting> RewriteAsync(RewriteRequest request, Action<string>? onProgress, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("There is no action to ask for.");
     }
 
     private sealed class NoDrafter : ILetterDrafter

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Bunit;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
@@ -5,6 +6,7 @@ using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Letters.Series;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Letters.Series;
@@ -92,6 +94,25 @@ public sealed class SeriesPageTests : InterfaceContext
 
         Assert.Contains("n’existe pas", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("textarea"));
+    }
+
+    [Fact]
+    public async Task Logs_AtDebug_HoldNoWordOfTheRows()
+    {
+        var lines = new ConcurrentQueue<string>();
+        Services.AddSingleton(LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Debug).AddProvider(new LineCollector(lines))));
+        await MigrateAsync();
+        var page = await ReadAsync();
+
+        await Contexts.BreakStorageAsync(true);
+        await page.Find(".create-series").ClickAsync();
+        await Contexts.BreakStorageAsync(false);
+        await page.Find(".create-series").ClickAsync();
+
+        Assert.Equal(2, (await Store.ListAsync(Author, TestDeadline.Token())).Count);
+        Assert.Contains(lines, line => line.StartsWith("The letters of a series", StringComparison.Ordinal));
+        string[] secrets = ["Durand", "Moreau", "Petit", "rappeler", "de trop"];
+        Assert.DoesNotContain(lines, line => secrets.Any(secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 
     private async Task<IRenderedComponent<SeriesPage>> ReadAsync()

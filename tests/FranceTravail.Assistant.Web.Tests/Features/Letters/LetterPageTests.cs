@@ -1,0 +1,65 @@
+using Bunit;
+using Bunit.TestDoubles;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Conversations.Letters.Studio;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Testing;
+using FranceTravail.Assistant.Web.Features.Letters;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FranceTravail.Assistant.Web.Tests.Features.Letters;
+
+public sealed class LetterPageTests : InterfaceContext
+{
+    public LetterPageTests()
+    {
+        Services.AddTestLetters();
+    }
+
+    private LetterStore Store => Services.GetRequiredService<LetterStore>();
+
+    private BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
+
+    [Fact]
+    public async Task Page_WithWhatCouldNotBeStored_IsLeftOnceItIs()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var state = LetterState.Of(template, new Dictionary<string, string?> { ["nom"] = "Durand" });
+        var ids = await Store.CreateSeriesAsync(Author, template.Name, [state, state], TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, ids[0]));
+        Assert.Equal("Courrier 1 sur 2 · 0 validé", page.Find(".series-place [role=status]").TextContent);
+
+        await Contexts.BreakStorageAsync(true);
+        await page.Find("#letter-nom").ChangeAsync("Dupont");
+        Navigation.NavigateTo(page.Find(".series-next").GetAttribute("href")!);
+        Assert.Equal(NavigationState.Prevented, Navigation.History.First().State);
+        Assert.Equal(LetterServices.Problem, page.Find(".page-problem").TextContent);
+
+        await Contexts.BreakStorageAsync(false);
+        Navigation.NavigateTo(page.Find(".series-next").GetAttribute("href")!);
+        Assert.Equal(NavigationState.Succeeded, Navigation.History.First().State);
+        Assert.Equal("Dupont", (await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.State.Typed["nom"]);
+    }
+
+    [Fact]
+    public async Task Page_OfTheNextLetter_KeepsNothingOfTheOneBefore()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var ids = await Store.CreateSeriesAsync(
+            Author, template.Name, [.. new[] { "Durand", "Moreau" }.Select(name => LetterState.Of(template, new Dictionary<string, string?> { ["nom"] = name }))], TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, ids[0]));
+        await page.Find("#letter-date").ChangeAsync("demain");
+        Assert.NotEmpty(page.FindAll("#letter-date-error"));
+        await page.Find(".validate-button").ClickAsync();
+        Assert.NotEmpty(page.Find(".validation-refused").TextContent);
+
+        page.Render(parameters => parameters.Add(component => component.Id, ids[1]));
+
+        Assert.EndsWith("Moreau", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Moreau", page.Find("#letter-nom").GetAttribute("value"));
+        Assert.Empty(page.FindAll("#letter-date-error"));
+        Assert.Empty(page.Find(".validation-refused").TextContent);
+    }
+}
