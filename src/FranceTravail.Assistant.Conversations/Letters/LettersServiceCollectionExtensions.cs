@@ -1,11 +1,15 @@
 using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Equity;
 using FranceTravail.Assistant.Conversations.Letters.Evaluation;
 using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Spelling;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Models;
+using FranceTravail.Assistant.Conversations.Prompting;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Conversations.Letters;
@@ -22,6 +26,10 @@ public static class LettersServiceCollectionExtensions
         services.AddSingleton<ILetterRewriter, LetterRewriter>();
         services.AddSingleton<LetterEvaluator>();
         services.AddSingleton<TemplateCuration>();
+
+        // Chance may not tell two people apart.
+        services.AddSingleton(provider => new LetterMirror(new LetterDrafter(
+            provider.GetRequiredService<PromptLibrary>(), provider.GetRequiredService<IChatClient>(), provider.GetRequiredService<ChatProfile>() with { Temperature = 0 })));
         return services;
     }
 

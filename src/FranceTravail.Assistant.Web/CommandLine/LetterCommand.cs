@@ -18,6 +18,7 @@ internal static class LetterCommand
         var withoutModel = new Option<bool>("--without-model") { Description = "Le modèle de courrier seul, sans reformulation." };
         var command = new Command("letter", "Rédige un courrier à partir d'un formulaire et de notes.") { template, facts, notes, list, withoutModel, shared.Json, shared.Data };
         command.Subcommands.Add(LetterEvaluateCommand.Create(shared, output, withoutModel));
+        command.Subcommands.Add(LetterMirrorCommand.Create(shared, output, template, withoutModel));
         command.Validators.Add(result =>
         {
             if (!result.GetValue(list) && result.GetValue(template) is null) result.AddError("Donnez --template ou --list.");

@@ -19,15 +19,16 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
         return new LetterDraft(template, facts, letter, new Dictionary<string, string>(), null, null, [], LetterChecker.Check(template, facts, letter, notes));
     }
 
+    public async Task<string?> PromptAsync(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes, CancellationToken cancellationToken) =>
+        template.IsLocked ? null : Sent((await AskAsync(template, LetterFacts.Read(template, typed, notes), notes, cancellationToken)).Prompt);
+
     public async Task<LetterDraft> RewordAsync(
         LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes, Action<string>? onProgress, CancellationToken cancellationToken)
     {
         var plain = Compose(template, typed, notes);
         if (template.IsLocked) return plain;
 
-        var told = template.Name == LetterTemplate.FreeLetter ? plain.Facts.Values.GetValueOrDefault(LetterTemplate.Message, notes) : notes;
-        var consigne = LetterConsigne.Of(template, Told(template, plain.Facts), told);
-        var prompt = await prompts[PromptName].RenderAsync(new Dictionary<string, string> { ["consigne"] = consigne.Text }, cancellationToken);
+        var (consigne, prompt) = await AskAsync(template, plain.Facts, notes, cancellationToken);
         var written = new StringBuilder();
         var options = new ChatOptions { Temperature = profile.Temperature, MaxOutputTokens = profile.MaxOutputTokens };
         await foreach (var update in chat.GetStreamingResponseAsync([new(ChatRole.System, prompt.System), new(ChatRole.User, prompt.User)], options, cancellationToken))
@@ -43,11 +44,20 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
             plain.Facts,
             letter,
             consigne.Slots,
-            $"{prompt.System}\n\n{prompt.User}",
+            Sent(prompt),
             Knowledge.Privacy.MaskedText.Restore(written.ToString(), consigne.Slots),
             repair.Remarks,
             LetterChecker.Check(template, plain.Facts, letter, notes));
     }
+
+    private async Task<(LetterConsigne Consigne, RenderedPrompt Prompt)> AskAsync(LetterTemplate template, LetterFacts facts, string notes, CancellationToken cancellationToken)
+    {
+        var told = template.Name == LetterTemplate.FreeLetter ? facts.Values.GetValueOrDefault(LetterTemplate.Message, notes) : notes;
+        var consigne = LetterConsigne.Of(template, Told(template, facts), told);
+        return (consigne, await prompts[PromptName].RenderAsync(new Dictionary<string, string> { ["consigne"] = consigne.Text }, cancellationToken));
+    }
+
+    private static string Sent(RenderedPrompt prompt) => $"{prompt.System}\n\n{prompt.User}";
 
     // In the free letter the message is what the model words, not a value to hide from it: its own personal data become slots.
     private static LetterFacts Told(LetterTemplate template, LetterFacts facts) => template.Name == LetterTemplate.FreeLetter
