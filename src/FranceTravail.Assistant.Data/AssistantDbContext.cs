@@ -37,6 +37,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<LetterTemplateVersion> LetterTemplateVersions => Set<LetterTemplateVersion>();
 
+    public DbSet<LetterMirrorResult> LetterMirrors => Set<LetterMirrorResult>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AssistantDbContext).Assembly);

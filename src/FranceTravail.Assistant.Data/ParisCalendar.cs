@@ -11,4 +11,11 @@ public static class ParisCalendar
 
     /// <summary>The same moment as a clock in Paris shows it.</summary>
     public static DateTimeOffset TimeOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Paris);
+
+    /// <summary>When a clock in Paris shows that hour of that day; of an hour that it skips, the moment at which it would have come.</summary>
+    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly hour)
+    {
+        var local = day.ToDateTime(hour);
+        return new DateTimeOffset(local, Paris.GetUtcOffset(local)).ToUniversalTime();
+    }
 }

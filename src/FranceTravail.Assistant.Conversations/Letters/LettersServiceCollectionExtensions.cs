@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Equity;
+using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
 using FranceTravail.Assistant.Conversations.Letters.Evaluation;
 using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Spelling;
@@ -41,9 +42,12 @@ public static class LettersServiceCollectionExtensions
         services.AddSingleton<LetterStore>();
         services.AddSingleton<LetterHabits>();
         services.AddSingleton<Rewordings>();
+        services.AddSingleton<MirrorStore>();
+        services.AddSingleton<MirrorRuns>();
         services.AddHostedService<PublishedTemplates>();
         services.AddHostedService<LetterErasure>();
         services.AddHostedService<DictionaryReading>();
+        services.AddHostedService<MirrorSchedule>();
         return services;
     }
 }

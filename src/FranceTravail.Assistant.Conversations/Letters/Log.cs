@@ -14,6 +14,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be reworded: {Error}.")]
     public static partial void RewordingFailed(ILogger logger, Guid letterId, string error);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The mirror test of letters could not be finished: {Error}.")]
+    public static partial void MirrorFailed(ILogger logger, string error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The result of the mirror test of {MadeAt} was written by another version of the program and cannot be read.")]
+    public static partial void MirrorNotRead(ILogger logger, DateTimeOffset madeAt);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "A letter could not be written as {Format}: {Error}.")]
     public static partial void ExportFailed(ILogger logger, LetterFormat format, string error);
 

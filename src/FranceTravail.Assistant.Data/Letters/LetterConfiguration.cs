@@ -40,3 +40,11 @@ internal sealed class LetterTemplateVersionConfiguration : IEntityTypeConfigurat
         builder.HasKey(version => new { version.Template, version.Number });
     }
 }
+
+internal sealed class LetterMirrorResultConfiguration : IEntityTypeConfiguration<LetterMirrorResult>
+{
+    public void Configure(EntityTypeBuilder<LetterMirrorResult> builder)
+    {
+        builder.Property(result => result.Id).ValueGeneratedNever();
+    }
+}

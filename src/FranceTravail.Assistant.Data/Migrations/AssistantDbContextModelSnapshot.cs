@@ -364,6 +364,26 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("LetterHabits");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.LetterMirrorResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pairs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LetterMirrors");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.LetterTemplateVersion", b =>
                 {
                     b.Property<string>("Template")

@@ -3,9 +3,8 @@ using System.Globalization;
 using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Equity;
 using FranceTravail.Assistant.Conversations.Letters.Equity.Comparison;
+using FranceTravail.Assistant.Conversations.Letters.Equity.Twins;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
-using FranceTravail.Assistant.Knowledge.Evaluation;
-using FranceTravail.Assistant.Web.Features.Letters.Equity;
 using FranceTravail.Assistant.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -74,7 +73,7 @@ internal static class LetterMirrorCommand
             indicator.Locked,
             indicator.LockedFair,
         }),
-        differing = report.Pairs.Where(pair => pair.Verdict != MirrorVerdict.Identical || pair.Prompts == PromptVerdict.Leaks).Select(pair => new
+        differing = report.Differing.Select(pair => new
         {
             pair.Template,
             swap = Camel(pair.Swap),
@@ -99,18 +98,34 @@ internal static class LetterMirrorCommand
 
     private static void WriteText(CommandOutput output, MirrorReport report)
     {
-        foreach (var pair in report.Pairs.Where(pair => pair.Verdict != MirrorVerdict.Identical))
-            output.Write($"{MirrorWords.Of(pair.Verdict)} : {pair.Template}, {Who(pair)}");
+        foreach (var pair in report.Differing)
+            output.Write($"{Name(pair.Verdict)} : {pair.Template}, {Who(pair)}");
         foreach (var indicator in report.Indicators) output.Write(Line(indicator));
     }
 
     private static string Line(MirrorIndicator indicator)
     {
-        Estimate fair = indicator.Fair;
-        return string.Create(French, $"{MirrorWords.Of(indicator.Swap),-10} {fair.Value:P1} sans écart d'exigence ni de ton ({fair.Count} paires, intervalle à 95 % : {fair.Low:P1} à {fair.High:P1}), {indicator.Identical} identiques ; textes fixes : {indicator.LockedFair}/{indicator.Locked}");
+        var fair = indicator.Fair;
+        return string.Create(French, $"{Name(indicator.Swap),-10} {fair.Value:P1} sans écart d'exigence ni de ton ({fair.Count} paires, intervalle à 95 % : {fair.Low:P1} à {fair.High:P1}), {indicator.Identical} identiques ; textes fixes : {indicator.LockedFair}/{indicator.Locked}");
     }
 
     private static string Who(MirrorPair pair) => $"{pair.OneIs} / {pair.OtherIs}";
+
+    private static string Name(MirrorSwap swap) => swap switch
+    {
+        MirrorSwap.Gender => "Genre",
+        MirrorSwap.Name => "Nom",
+        MirrorSwap.Age => "Âge",
+        _ => "Handicap",
+    };
+
+    private static string Name(MirrorVerdict verdict) => verdict switch
+    {
+        MirrorVerdict.Identical => "Autre chose que l'échange est parvenu au modèle",
+        MirrorVerdict.WordedOtherwise => "Dit autrement",
+        MirrorVerdict.ToneDiffers => "Ton différent",
+        _ => "Exigence différente",
+    };
 
     private static string Camel<T>(T value) where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

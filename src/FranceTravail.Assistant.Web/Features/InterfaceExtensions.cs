@@ -2,6 +2,7 @@ using FranceTravail.Assistant.Web.Features.Chat;
 using FranceTravail.Assistant.Web.Features.Conversations;
 using FranceTravail.Assistant.Web.Features.Corpus;
 using FranceTravail.Assistant.Web.Features.Letters;
+using FranceTravail.Assistant.Web.Features.Letters.Equity;
 using FranceTravail.Assistant.Web.Features.Letters.Series;
 using FranceTravail.Assistant.Web.Features.Letters.Templates;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -49,6 +50,7 @@ public static class InterfaceExtensions
         services.AddScoped<LetterDesk>();
         services.AddScoped<SeriesDesk>();
         services.AddScoped<TemplateDesk>();
+        services.AddScoped<EquityDesk>();
         services.AddTransient<OpenLetter>();
         return services;
     }

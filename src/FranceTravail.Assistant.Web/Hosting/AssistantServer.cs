@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations;
 using FranceTravail.Assistant.Conversations.Letters;
+using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
 using FranceTravail.Assistant.Conversations.Letters.Export;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Turns;
@@ -46,6 +47,8 @@ internal static class AssistantServer
         services.AddTurns();
         services.AddLetterStudio();
         services.AddOptions<LetterStorageOptions>().Configure<IOptions<AssistantOptions>>((letters, options) => letters.KeepDays = options.Value.Letters.KeepDays);
+        services.AddOptions<MirrorOptions>().Configure<IOptions<AssistantOptions>>((mirror, options) =>
+            (mirror.Model, mirror.At) = (options.Value.Models.Chat, options.Value.Letters.MirrorAt));
         services.AddLetterExport();
         services.AddOptions<LetterExportOptions>().Configure<IOptions<AssistantOptions>>((exports, options) =>
             (exports.BaseDocument, exports.LibreOffice) = (options.Value.Letters.BaseDocument, options.Value.Letters.LibreOffice));

@@ -13,4 +13,7 @@ public sealed class LetterOptions
 
     /// <summary>The program <c>soffice</c>, which makes ODT and PDF; null looks for it where packages put it.</summary>
     public string? LibreOffice { get; set; }
+
+    /// <summary>When to run the mirror test every day, by a clock in Paris (« 02:30 »); null: on demand only.</summary>
+    public TimeOnly? MirrorAt { get; set; }
 }

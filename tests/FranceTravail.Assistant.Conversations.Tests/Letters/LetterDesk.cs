@@ -1,5 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Curation;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
+using FranceTravail.Assistant.Conversations.Letters.Equity;
+using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -34,6 +36,9 @@ internal sealed class LetterDesk : IAsyncDisposable
         Store = StoreWith(keys);
         Habits = new LetterHabits(Contexts, new LetterSeal(keys));
         Rewordings = new Rewordings(Drafter, Store, Templates, new Wording(), NullLogger<Rewordings>.Instance);
+        Mirrors = new MirrorStore(Contexts, NullLogger<MirrorStore>.Instance);
+        MirrorRuns = new MirrorRuns(
+            new LetterMirror(Drafter), Templates, Mirrors, Options.Create(new MirrorOptions { Model = "modèle de test" }), new Wording(), Time, NullLogger<MirrorRuns>.Instance);
     }
 
     public static LetterTemplates Templates { get; } = LetterTemplates.Load(RepositoryFiles.Path("prompts"));
@@ -47,6 +52,10 @@ internal sealed class LetterDesk : IAsyncDisposable
     public LetterHabits Habits { get; }
 
     public Rewordings Rewordings { get; }
+
+    public MirrorStore Mirrors { get; }
+
+    public MirrorRuns MirrorRuns { get; }
 
     public string DatabasePath => _services.GetRequiredService<DataFolder>().DatabasePath;
 

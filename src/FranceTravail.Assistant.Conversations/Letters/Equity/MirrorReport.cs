@@ -11,4 +11,7 @@ public sealed record MirrorReport(DateTimeOffset MadeAt, string? Model, IReadOnl
 
     /// <summary>Pairs in which a name or another thing that should not reached the model.</summary>
     public IEnumerable<MirrorPair> Leaks => Pairs.Where(pair => pair.Prompts == PromptVerdict.Leaks);
+
+    /// <summary>Pairs that differ by anything but what was swapped, and leaks.</summary>
+    public IEnumerable<MirrorPair> Differing => Pairs.Where(pair => pair.Verdict != Comparison.MirrorVerdict.Identical || pair.Prompts == PromptVerdict.Leaks);
 }

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.AI;
+
+namespace FranceTravail.Assistant.Conversations.Tests.Letters;
+
+/// <summary>Says nothing until it is cancelled, or fails at once.</summary>
+internal sealed class HangingChatClient(Exception? failure = null) : IChatClient
+{
+    private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Asked => _asked.Task;
+
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
+
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        _asked.TrySetResult();
+        if (failure is not null) throw failure;
+
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        yield break;
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+    public void Dispose()
+    {
+    }
+}
