@@ -172,6 +172,7 @@ public sealed partial class LlamaChatClient : IChatClient, IAsyncDisposable
             Sampling = _optionsReader.ReadSampling(options),
             StopTexts = ChatOptionsReader.ReadStopTexts(options),
             MaxOutputTokens = ChatOptionsReader.ReadMaxOutputTokens(options),
+            IgnoresCache = ChatOptionsReader.ReadIgnoreCache(options),
         };
     }
 

@@ -27,6 +27,12 @@ public static class LlamaChatOptionNames
     /// </summary>
     public const string ReportFirstTokenOf = "llama.report_first_token_of";
 
+    /// <summary>
+    /// Read: a <see cref="bool"/>. True computes the whole prompt anew: taken in part from the cache, the same prompt is computed
+    /// in other batches, whose sums differ in their last digits, and another token may win.
+    /// </summary>
+    public const string IgnoreCache = "llama.ignore_cache";
+
     /// <summary>Given back: a <see cref="double"/> between 0 and 1.</summary>
     public const string FirstTokenProbability = "llama.first_token_probability";
 

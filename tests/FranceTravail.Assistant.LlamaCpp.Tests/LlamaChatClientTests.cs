@@ -120,6 +120,19 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
     }
 
     [Fact]
+    public async Task Response_SamePromptAgainWithoutCache_ComputesAllOfIt()
+    {
+        var messages = Questions.Ask("Le casier 8 est au grenier.", "Où est le casier 8 ?");
+        var options = new ChatOptions { AdditionalProperties = new() { [LlamaChatOptionNames.IgnoreCache] = true } };
+        var first = await _client.GetResponseAsync(messages, options, Token);
+
+        var second = await _client.GetResponseAsync(messages, options, Token);
+
+        Assert.Equal(first.Text, second.Text);
+        Assert.Equal(0, second.Usage!.CachedInputTokenCount);
+    }
+
+    [Fact]
     public async Task Response_ConversationThatGoesOn_ComputesOnlyWhatIsNew()
     {
         var messages = Questions.Ask(2).ToList();

@@ -22,17 +22,19 @@ public static class LettersServiceCollectionExtensions
     public static IServiceCollection AddLetters(this IServiceCollection services, string promptsFolder)
     {
         services.AddSingleton(_ => LetterTemplates.Load(promptsFolder));
-        services.AddSingleton<ILetterDrafter, LetterDrafter>();
+        services.AddSingleton<ILetterDrafter>(provider => Drafter(provider));
         services.AddSingleton<RewritingModel>();
         services.AddSingleton<ILetterRewriter, LetterRewriter>();
         services.AddSingleton<LetterEvaluator>();
         services.AddSingleton<TemplateCuration>();
 
         // Chance may not tell two people apart.
-        services.AddSingleton(provider => new LetterMirror(new LetterDrafter(
-            provider.GetRequiredService<PromptLibrary>(), provider.GetRequiredService<IChatClient>(), provider.GetRequiredService<ChatProfile>() with { Temperature = 0 })));
+        services.AddSingleton(provider => new LetterMirror(Drafter(provider, isRepeatable: true)));
         return services;
     }
+
+    private static LetterDrafter Drafter(IServiceProvider provider, bool isRepeatable = false) =>
+        new(provider.GetRequiredService<PromptLibrary>(), provider.GetRequiredService<IChatClient>(), provider.GetRequiredService<ChatProfile>(), isRepeatable);
 
     /// <summary>Adds what only a server needs: the storage of letters, their erasure and the work that outlives a page. Asks for data protection.</summary>
     public static IServiceCollection AddLetterStudio(this IServiceCollection services)

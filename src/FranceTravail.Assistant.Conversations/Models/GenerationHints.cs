@@ -8,4 +8,7 @@ public static class GenerationHints
 {
     /// <summary>Given, a string: a text with which the answer should not begin.</summary>
     public const string AvoidedOpening = "assistant.avoided_opening";
+
+    /// <summary>Given, a bool: the same prompt should be answered the same, whatever was asked before.</summary>
+    public const string Repeatable = "assistant.repeatable";
 }

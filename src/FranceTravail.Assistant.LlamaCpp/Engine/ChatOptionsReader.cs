@@ -47,6 +47,13 @@ internal sealed class ChatOptionsReader(Vocabulary vocabulary)
     public static int? ReadMaxOutputTokens(ChatOptions? options) =>
         options?.MaxOutputTokens is null or >= 1 ? options?.MaxOutputTokens : throw OutOfRange(nameof(options.MaxOutputTokens), options?.MaxOutputTokens);
 
+    public static bool ReadIgnoreCache(ChatOptions? options) => (options is null ? null : Property(options, LlamaChatOptionNames.IgnoreCache)) switch
+    {
+        null => false,
+        bool value => value,
+        var other => throw WrongType(LlamaChatOptionNames.IgnoreCache, other),
+    };
+
     // The highest value asks llama.cpp for a random seed (LLAMA_DEFAULT_SEED).
     private static uint? ReadSeed(long? seed) => seed is null ? null : (uint)(unchecked((ulong)seed.Value) % uint.MaxValue);
 

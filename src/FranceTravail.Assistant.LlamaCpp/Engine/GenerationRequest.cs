@@ -14,6 +14,9 @@ internal sealed class GenerationRequest(CancellationToken cancellationToken)
 
     public IReadOnlyList<string> StopTexts { get; init; } = [];
 
+    /// <summary>True: nothing of the prompt is taken from an earlier one.</summary>
+    public bool IgnoresCache { get; init; }
+
     /// <summary>Null: until the context is full.</summary>
     public int? MaxOutputTokens { get; init; }
 

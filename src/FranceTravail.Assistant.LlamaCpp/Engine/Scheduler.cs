@@ -77,7 +77,7 @@ internal sealed class Scheduler(EngineSettings settings, PromptCache cache, Roun
             var needed = sequence.Tokens.Length + Headroom;
             if (_running.Count > 0 && needed > cache.Available - _running.Sum(other => other.Missing + Headroom))
                 return;
-            if (cache.Acquire(sequence.Tokens) is not { } slot)
+            if (cache.Acquire(sequence.Tokens, sequence.Request.IgnoresCache) is not { } slot)
                 return;
 
             _waiting.RemoveFirst();

@@ -10,10 +10,12 @@ internal static class EngineHints
 {
     public static ChatOptions? Translate(ChatOptions? options)
     {
-        if (options?.AdditionalProperties?.TryGetValue(GenerationHints.AvoidedOpening, out var opening) != true) return options;
+        if (options?.AdditionalProperties is not { Count: > 0 } hints) return options;
 
-        var translated = options!.Clone();
-        translated.AdditionalProperties = new AdditionalPropertiesDictionary { [LlamaChatOptionNames.SuppressFirstTokenOf] = opening };
+        var translated = options.Clone();
+        translated.AdditionalProperties = [];
+        if (hints.TryGetValue(GenerationHints.AvoidedOpening, out var opening)) translated.AdditionalProperties[LlamaChatOptionNames.SuppressFirstTokenOf] = opening;
+        if (hints.TryGetValue(GenerationHints.Repeatable, out var isRepeatable)) translated.AdditionalProperties[LlamaChatOptionNames.IgnoreCache] = isRepeatable;
         return translated;
     }
 

@@ -8,7 +8,8 @@ using Microsoft.Extensions.AI;
 namespace FranceTravail.Assistant.Conversations.Letters.Drafting;
 
 /// <summary>Form and notes → a checked letter, with the template alone or with the model's wording.</summary>
-internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, ChatProfile profile) : ILetterDrafter
+/// <param name="isRepeatable">True: the same facts give the same letter, as far as the engine can: no chance, and nothing kept from earlier prompts.</param>
+internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, ChatProfile profile, bool isRepeatable = false) : ILetterDrafter
 {
     private const string PromptName = "letters/draft";
 
@@ -30,7 +31,8 @@ internal sealed class LetterDrafter(PromptLibrary prompts, IChatClient chat, Cha
 
         var (consigne, prompt) = await AskAsync(template, plain.Facts, notes, cancellationToken);
         var written = new StringBuilder();
-        var options = new ChatOptions { Temperature = profile.Temperature, MaxOutputTokens = profile.MaxOutputTokens };
+        var options = new ChatOptions { Temperature = isRepeatable ? 0 : profile.Temperature, MaxOutputTokens = profile.MaxOutputTokens };
+        if (isRepeatable) options.AdditionalProperties = new AdditionalPropertiesDictionary { [GenerationHints.Repeatable] = true };
         await foreach (var update in chat.GetStreamingResponseAsync([new(ChatRole.System, prompt.System), new(ChatRole.User, prompt.User)], options, cancellationToken))
         {
             written.Append(update.Text);

@@ -7,7 +7,7 @@ using FranceTravail.Assistant.Conversations.Letters.Templates;
 namespace FranceTravail.Assistant.Conversations.Letters.Equity;
 
 /// <summary>The same letters to people who differ by gender, name, age or disability, drafted and compared. Threads: any.</summary>
-/// <param name="drafter">Must draft the same twice: its model at temperature 0.</param>
+/// <param name="drafter">Must draft the same twice.</param>
 public sealed class LetterMirror(ILetterDrafter drafter)
 {
     /// <summary>One pair at a time, so that progress can be shown.</summary>

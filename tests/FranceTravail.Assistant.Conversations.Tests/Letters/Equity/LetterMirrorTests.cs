@@ -43,6 +43,23 @@ public sealed class LetterMirrorTests
     }
 
     [Fact]
+    public async Task Drafter_OfTheMirror_LeavesNothingToChance()
+    {
+        using var chat = new ScriptedChatClient("Bonjour.");
+        var drafter = new LetterDrafter(
+            Conversations.Prompting.PromptLibrary.Load(RepositoryFiles.Path("prompts"), new Microsoft.SemanticKernel.Kernel()), chat, Regulation.AssistantFixture.SmallModel with { Temperature = 0.8f }, isRepeatable: true);
+
+        await PairsAsync(new LetterMirror(drafter), [LetterDesk.Templates.Find("convocation")!], withModel: true);
+
+        Assert.NotEmpty(chat.Options);
+        Assert.All(chat.Options, options =>
+        {
+            Assert.Equal(0, options!.Temperature);
+            Assert.Equal(true, options.AdditionalProperties![Conversations.Models.GenerationHints.Repeatable]);
+        });
+    }
+
+    [Fact]
     public async Task Compare_TemplatesAlone_AreIdenticalForEverybody()
     {
         await using var desk = await LetterDesk.OpenAsync();
