@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be reworded: {Error}.")]
     public static partial void RewordingFailed(ILogger logger, Guid letterId, string error);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "The mirror test of letters compared {Count} pairs, of which {Differing} differ.")]
+    public static partial void MirrorEnded(ILogger logger, int count, int differing);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The mirror test of letters could not be finished: {Error}.")]
     public static partial void MirrorFailed(ILogger logger, string error);
 

@@ -1,5 +1,6 @@
-using FranceTravail.Assistant.Conversations.History;
-using FranceTravail.Assistant.Conversations.Preferences;
+using FranceTravail.Assistant.Conversations;
+using FranceTravail.Assistant.Conversations.Letters;
+using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
@@ -9,10 +10,12 @@ using FranceTravail.Assistant.Testing.Conversations;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Features;
 using FranceTravail.Assistant.Web.Features.Chat;
+using FranceTravail.Assistant.Web.Hosting;
 using FranceTravail.Assistant.Web.Tests.Features.Sources;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -35,6 +38,8 @@ internal sealed class InterfaceHost : IAsyncDisposable
     public ScriptedTurnRunner Runner { get; private set; } = new();
 
     public NumberedPassage Passage { get; private set; } = Passages.Numbered(1);
+
+    public PartialChatClient Chat { get; } = new();
 
     public string Url => _app.Urls.First();
 
@@ -86,6 +91,7 @@ internal sealed class InterfaceHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
+        Chat.Dispose();
         _folder.Dispose();
     }
 
@@ -100,13 +106,16 @@ internal sealed class InterfaceHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.Services.AddAssistantData(new DataFolder(_folder.Path));
-        builder.Services.AddSingleton<ConversationStore>();
+        builder.Services.AddSingleton<IChatClient>(Chat);
+        builder.Services.AddConversations(RepositoryFiles.Path("prompts"), PartialChatClient.Profile);
+        builder.Services.AddLetters(RepositoryFiles.Path("prompts"));
+        builder.Services.AddLetterStudio();
+        builder.Services.Configure<MirrorOptions>(options => options.Model = "modèle partial");
+        builder.Services.AddSingleton<IFailureWording, FailureWording>();
         builder.Services.AddSingleton<SourceReader>();
         builder.Services.AddEmbeddedIndex();
         builder.Services.AddSingleton<CorpusCatalog>();
         builder.Services.AddSingleton<DocumentWithdrawals>();
-        builder.Services.AddSingleton<CitingConversations>();
-        builder.Services.AddSingleton<UserPreferenceStore>();
         builder.Services.AddSingleton<ScriptedTurnStore>();
         builder.Services.AddSingleton<ITurnRunner>(provider =>
             Runner = new ScriptedTurnRunner(store: provider.GetRequiredService<ScriptedTurnStore>()));

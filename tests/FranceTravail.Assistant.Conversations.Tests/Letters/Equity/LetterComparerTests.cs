@@ -70,6 +70,15 @@ public sealed class LetterComparerTests
         Assert.NotEmpty(comparison.Other.Sentences);
     }
 
+    [Fact]
+    public void Compare_ASentenceOfOneLetter_IsMarkedWithoutTheSpaceAroundIt()
+    {
+        var comparison = Compare(Letter("Mme Claire Lambert", Body), Letter("Mme Claire Lambert", $"{Body}\n\nNous sommes là."), Names);
+
+        Assert.Equal(["Nous sommes là."], comparison.Other.Pieces.Where(piece => piece.Kind == MirrorPieceKind.Different).Select(piece => piece.Text));
+        Assert.DoesNotContain(comparison.One.Pieces, piece => piece.Kind == MirrorPieceKind.Different);
+    }
+
     [Theory]
     [InlineData("N'hésitez pas à nous écrire.", Tone.Warm)]
     [InlineData("Cette démarche ne souffre aucun retard : à défaut, elle est perdue.", Tone.Firm)]

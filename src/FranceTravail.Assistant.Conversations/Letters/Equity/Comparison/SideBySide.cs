@@ -49,16 +49,23 @@ internal static class SideBySide
     private static List<MirrorPiece> Pieces(IReadOnlyList<MirrorToken> tokens, Func<MirrorToken, MirrorToken?> partner)
     {
         var pieces = new List<MirrorPiece>();
-        foreach (var token in tokens)
+        for (var index = 0; index < tokens.Count; index++)
         {
-            var kind = token.Key.Length == 0 ? MirrorPieceKind.Swapped
-                : partner(token) is not { } same ? MirrorPieceKind.Different
-                : same.Shown == token.Shown || string.IsNullOrWhiteSpace(token.Shown) ? MirrorPieceKind.Same
-                : MirrorPieceKind.Swapped;
+            var token = tokens[index];
+
+            // Space differs where words on both its sides do.
+            var kind = !string.IsNullOrWhiteSpace(token.Shown) ? Kind(token)
+                : pieces is [.., { Kind: MirrorPieceKind.Different }] && index + 1 < tokens.Count && Kind(tokens[index + 1]) == MirrorPieceKind.Different ? MirrorPieceKind.Different
+                : MirrorPieceKind.Same;
             if (pieces.Count > 0 && pieces[^1].Kind == kind) pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + token.Shown };
             else pieces.Add(new MirrorPiece(kind, token.Shown));
         }
 
         return pieces;
+
+        MirrorPieceKind Kind(MirrorToken token) => token.Key.Length == 0 ? MirrorPieceKind.Swapped
+            : partner(token) is not { } same ? MirrorPieceKind.Different
+            : same.Shown == token.Shown ? MirrorPieceKind.Same
+            : MirrorPieceKind.Swapped;
     }
 }

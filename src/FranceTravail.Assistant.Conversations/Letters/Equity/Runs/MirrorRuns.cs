@@ -66,6 +66,9 @@ public sealed class MirrorRuns(
             running.Tell(pairs.Count);
         }
 
-        await store.KeepAsync(new MirrorReport(time.GetUtcNow(), options.Value.Model, pairs), CancellationToken.None);
+        var report = new MirrorReport(time.GetUtcNow(), options.Value.Model, pairs);
+        await store.KeepAsync(report, CancellationToken.None);
+        var differing = report.Differing.Count();
+        Log.MirrorEnded(logger, pairs.Count, differing);
     }
 }
