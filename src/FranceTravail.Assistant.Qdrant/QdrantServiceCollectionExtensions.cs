@@ -24,6 +24,7 @@ public static class QdrantServiceCollectionExtensions
     {
         services.AddSingleton(Options.Create(options));
         services.AddQdrantClient();
+        services.AddSingleton<CollectionOwnership>();
         services.AddSingleton<CorpusCollections>();
         services.AddSingleton<LiveCollection>();
         services.AddSingleton<ReplicaLedger>();

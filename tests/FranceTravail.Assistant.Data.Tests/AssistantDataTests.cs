@@ -1,6 +1,8 @@
 using FranceTravail.Assistant.Data.Conversations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Data.Tests;
@@ -29,6 +31,25 @@ public sealed class AssistantDataTests : IAsyncLifetime
         await using var context = await OpenAsync();
 
         Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Database_OfAnEarlierVersion_DrawsItsNameOnce()
+    {
+        await using (var context = await OpenAsync())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("20261124231449_Letters", TestContext.Current.CancellationToken);
+            await context.Database.ExecuteSqlRawAsync(
+                "INSERT INTO IndexStates (Id, Generation, AnalyzerVersion, AveragedPassages) VALUES (1, 7, 1, 0)", TestContext.Current.CancellationToken);
+        }
+
+        await _services.MigrateAssistantDataAsync(TestContext.Current.CancellationToken);
+
+        await using var reading = await OpenAsync();
+        var state = await reading.IndexStates.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(7, state.Generation);
+        Assert.NotEqual(Guid.Empty, state.DatabaseId);
+        Assert.True(await reading.IndexStates.AnyAsync(row => row.DatabaseId == state.DatabaseId, TestContext.Current.CancellationToken));
     }
 
     [Theory]

@@ -12,8 +12,11 @@ internal sealed class QdrantFixture : IAsyncDisposable
 {
     public const int Dimension = 2;
 
-    private QdrantFixture(QdrantServerFake? server, string url, string corpus)
+    private readonly bool _ownsServer;
+
+    private QdrantFixture(QdrantServerFake? server, string url, string corpus, bool ownsServer = true)
     {
+        _ownsServer = ownsServer;
         Fake = server;
         Options = new QdrantOptions { Url = url, Corpus = corpus, RetryDelayMilliseconds = 1, PollMilliseconds = 10, TimeoutSeconds = 1 };
     }
@@ -51,6 +54,10 @@ internal sealed class QdrantFixture : IAsyncDisposable
         return StartAsync(fixture, Dimension);
     }
 
+    /// <summary>Another database with the same configuration: the same server, the same corpus.</summary>
+    public Task<QdrantFixture> StartNeighbourAsync() =>
+        StartAsync(new QdrantFixture(Fake, Options.Url, Options.Corpus, ownsServer: false), Dimension);
+
     /// <summary>The index as another process would have it.</summary>
     public ServiceProvider StartProcess(int dimension = Dimension, Action<IServiceCollection>? configure = null) => Database.Start(services =>
     {
@@ -59,6 +66,9 @@ internal sealed class QdrantFixture : IAsyncDisposable
         services.AddQdrant(Options);
         configure?.Invoke(services);
     });
+
+    /// <summary>The index of a process that has just started.</summary>
+    public IPassageIndex StartIndex() => StartProcess().GetRequiredKeyedService<IPassageIndex>(QdrantServiceCollectionExtensions.Key);
 
     public async Task<IndexedVersion> PublishAsync(PublishedDocument document)
     {
@@ -75,13 +85,13 @@ internal sealed class QdrantFixture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Fake is null)
+        if (Fake is null && _ownsServer)
         {
             foreach (var name in (await Corpus.ListAsync(CancellationToken.None)).All) await Client.DeleteCollectionAsync(name, CancellationToken.None);
         }
 
         await Database.DisposeAsync();
-        if (Fake is null) return;
+        if (Fake is null || !_ownsServer) return;
 
         await Fake.DisposeAsync();
         Assert.Empty(Fake.Violations);

@@ -5,6 +5,9 @@ public sealed class IndexState
 {
     public int Id { get; init; } = 1;
 
+    /// <summary>Drawn with the row: tells this database from every other one that a server may hold an index of.</summary>
+    public Guid DatabaseId { get; init; } = Guid.NewGuid();
+
     /// <summary>Grows by one in each transaction that changes what can be found.</summary>
     public long Generation { get; set; }
 

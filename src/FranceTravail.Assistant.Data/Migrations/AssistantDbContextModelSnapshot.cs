@@ -245,6 +245,9 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Property<int>("AveragedPassages")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("DatabaseId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmbeddingModel")
                         .HasColumnType("TEXT");
 

@@ -14,7 +14,7 @@ namespace FranceTravail.Assistant.Qdrant.Collections;
 /// one is built aside and goes live, or the former one comes back, by one change of the alias.
 /// </summary>
 internal sealed class CorpusCollections(
-    QdrantClient client, IOptions<QdrantOptions> options, TextEmbedder embedder, PublishedVersions published)
+    QdrantClient client, IOptions<QdrantOptions> options, TextEmbedder embedder, PublishedVersions published, CollectionOwnership ownership)
 {
     private string Corpus => options.Value.Corpus;
 
@@ -30,10 +30,16 @@ internal sealed class CorpusCollections(
         (await client.ListAliasesAsync(cancellationToken)).FirstOrDefault(alias => alias.AliasName == Corpus)?.CollectionName;
 
     /// <summary>Null where there is no such collection.</summary>
-    /// <exception cref="IndexUnavailableException">It is not what this program would have built.</exception>
+    /// <exception cref="IndexUnavailableException">It is not what this program would have built from this database.</exception>
     public async Task<CorpusCollection?> FindAsync(string name, CancellationToken cancellationToken)
     {
         if (await client.FindCollectionAsync(name, cancellationToken) is not { } info) return null;
+
+        if (info.Config.Metadata is { } description)
+        {
+            description = await ownership.ConfirmAsync(name, description, cancellationToken);
+            info = info with { Config = info.Config with { Metadata = description } };
+        }
 
         return CollectionCheck.Check(name, info, embedder.ModelKey, await published.FindDimensionAsync(cancellationToken));
     }
@@ -53,7 +59,13 @@ internal sealed class CorpusCollections(
     {
         var name = await NextNameAsync(cancellationToken);
         var description = new IndexDescription(
-            Guid.NewGuid(), embedder.ModelKey, FrenchAnalyzer.Version, average.Length, average.Passages);
+            Guid.NewGuid(),
+            embedder.ModelKey,
+            FrenchAnalyzer.Version,
+            average.Length,
+            average.Passages,
+            Database: await ownership.ReadDatabaseAsync(cancellationToken),
+            Collection: name);
         var dimension = await published.FindDimensionAsync(cancellationToken)
             ?? (await embedder.EmbedQueryAsync("dimension", cancellationToken)).Length;
         try
@@ -83,12 +95,15 @@ internal sealed class CorpusCollections(
             cancellationToken);
     }
 
-    /// <summary>Removes what was left behind: all collections but the live one and the one before it.</summary>
+    /// <summary>Removes what this database left behind: all its collections but the live one and the one before it.</summary>
     public async Task RemoveOldAsync(CancellationToken cancellationToken)
     {
         var live = await FindLiveNameAsync(cancellationToken);
         var before = (await ListAsync(cancellationToken)).Where(name => NumberOf(name) < NumberOf(live ?? string.Empty)).ToList();
-        foreach (var name in before.SkipLast(1)) await client.DeleteCollectionAsync(name, cancellationToken);
+        foreach (var name in before.SkipLast(1))
+        {
+            if (await ownership.IsOursAsync(name, cancellationToken)) await client.DeleteCollectionAsync(name, cancellationToken);
+        }
     }
 
     /// <summary>0 for a name that is not one of the corpus.</summary>

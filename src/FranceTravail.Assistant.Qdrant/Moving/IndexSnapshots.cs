@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Qdrant.Collections;
@@ -9,7 +10,7 @@ namespace FranceTravail.Assistant.Qdrant.Moving;
 
 /// <summary>The live collection as a file, and a file as the live collection.</summary>
 internal sealed class IndexSnapshots(
-    QdrantClient client, CorpusCollections collections, CollectionWriter writer, ReplicaLedger ledger)
+    QdrantClient client, CorpusCollections collections, CollectionOwnership ownership, CollectionWriter writer, ReplicaLedger ledger)
 {
     /// <summary>The file that was written, whole or not at all.</summary>
     public async Task<string> SaveAsync(CorpusCollection collection, string folder, CancellationToken cancellationToken)
@@ -40,12 +41,19 @@ internal sealed class IndexSnapshots(
     {
         var name = await collections.NextNameAsync(cancellationToken);
         await client.UploadSnapshotAsync(name, path, cancellationToken);
-        var restored = await collections.FindAsync(name, cancellationToken)
+        var info = await client.FindCollectionAsync(name, cancellationToken);
+        var saved = info?.Config.Metadata
             ?? throw new IndexUnavailableException("Qdrant n'a créé aucune collection à partir de ce fichier : est-ce un instantané de collection ?");
 
         // The file carries the identity of the collection that it was made from, which may still be there.
-        restored = restored with { Description = restored.Description with { Instance = Guid.NewGuid() } };
-        await client.UpdateMetadataAsync(name, new UpdateCollection(restored.Description), cancellationToken);
+        var description = saved with
+        {
+            Instance = Guid.NewGuid(),
+            Database = await ownership.ReadDatabaseAsync(cancellationToken),
+            Collection = name,
+        };
+        await client.UpdateMetadataAsync(name, new UpdateCollection(description), cancellationToken);
+        var restored = await collections.FindAsync(name, cancellationToken) ?? throw new QdrantException(HttpStatusCode.NotFound, name);
         await ledger.ForgetAsync(restored, cancellationToken);
         await writer.PurgeAsync(restored, cancellationToken);
         await writer.CatchUpAsync(restored, progress, cancellationToken);

@@ -18,6 +18,13 @@ internal sealed class ReplicaLedger(IDbContextFactory<AssistantDbContext> contex
             .SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Whether this database has written to that collection, under that name.</summary>
+    public async Task<bool> KnowsAsync(Guid instance, string name, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexReplicas.AnyAsync(replica => replica.Id == instance && replica.Name == name, cancellationToken);
+    }
+
     /// <summary>
     /// Says that everything up to a generation is written. Where another process has moved the mark meanwhile, the two may have
     /// written the same version in either order: the mark goes back to where this one began, and it is all written again.

@@ -21,6 +21,13 @@ public sealed class PublishedVersions
         _passages = passages;
     }
 
+    /// <summary>Which database this is; null before the first import.</summary>
+    public async Task<Guid?> FindDatabaseAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexStates.Select(state => (Guid?)state.DatabaseId).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Versions changed since a generation; 0 before the first import.</summary>
     public async Task<int> CountChangesAsync(long since, CancellationToken cancellationToken)
     {

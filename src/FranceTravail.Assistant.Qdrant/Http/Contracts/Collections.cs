@@ -39,8 +39,17 @@ internal sealed record StrictModeConfig(bool Enabled, bool UnindexedFilteringRet
 /// <param name="AverageLength">Terms of a passage, as the stored weights take it.</param>
 /// <param name="AveragedPassages">Passages that the mean was taken from.</param>
 /// <param name="HasServed">It was live once: not a build that was cut short, to be gone on with.</param>
+/// <param name="Database">The database that it is a copy of; its points bear that one's passage numbers. Null in collections of earlier programs.</param>
+/// <param name="Collection">The name that it was created under: another name means a copy made from its snapshot. Null in collections of earlier programs.</param>
 internal sealed record IndexDescription(
-    Guid Instance, string Model, int Analyzer, double AverageLength, int AveragedPassages, bool HasServed = false);
+    Guid Instance,
+    string Model,
+    int Analyzer,
+    double AverageLength,
+    int AveragedPassages,
+    bool HasServed = false,
+    Guid? Database = null,
+    string? Collection = null);
 
 internal sealed record CreateFieldIndex(string FieldName, FieldSchema FieldSchema);
 
