@@ -30,4 +30,7 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Error, "The index on Qdrant could not be followed")]
     public static partial void FollowingFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Warning, "Collection {Collection} did not hold what this database publishes: {Written} points written, {Removed} removed")]
+    public static partial void Repaired(ILogger logger, string collection, int written, int removed);
 }

@@ -17,6 +17,7 @@ public sealed class QdrantCorpus
     private readonly CorpusCollections _collections;
     private readonly IndexBuild _build;
     private readonly CollectionWriter _writer;
+    private readonly CollectionRepair _repair;
     private readonly ContentComparison _contents;
     private readonly TopTenComparison _topTen;
     private readonly VectorRecovery _vectors;
@@ -28,6 +29,7 @@ public sealed class QdrantCorpus
         CorpusCollections collections,
         IndexBuild build,
         CollectionWriter writer,
+        CollectionRepair repair,
         ContentComparison contents,
         TopTenComparison topTen,
         VectorRecovery vectors,
@@ -35,17 +37,21 @@ public sealed class QdrantCorpus
         AverageLengths lengths,
         IOptions<QdrantOptions> options)
     {
-        (_collections, _build, _writer, _contents, _topTen) = (collections, build, writer, contents, topTen);
+        (_collections, _build, _writer, _repair) = (collections, build, writer, repair);
+        (_contents, _topTen) = (contents, topTen);
         (_vectors, _snapshots, _lengths, _options) = (vectors, snapshots, lengths, options.Value);
     }
 
-    /// <summary>Brings the server to where this machine stands; creates the index where there is none. The name of the collection.</summary>
+    /// <summary>
+    /// Brings the server to where this machine stands, by comparing every passage with its point; creates the index where there
+    /// is none. The name of the collection.
+    /// </summary>
     public Task<string> CopyToServerAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
     {
         if (await _collections.FindLiveAsync(cancellationToken) is { } live)
         {
-            await _writer.CatchUpAsync(live, progress, cancellationToken);
-            await _writer.PurgeAsync(live, cancellationToken);
+            await _repair.RepairAsync(live, progress, cancellationToken);
+            await _writer.CatchUpAsync(live, null, cancellationToken);
             return live.Name;
         }
 

@@ -28,13 +28,16 @@ public static class QdrantServiceCollectionExtensions
         services.AddSingleton<CorpusCollections>();
         services.AddSingleton<LiveCollection>();
         services.AddSingleton<ReplicaLedger>();
+        services.AddSingleton<PointWriter>();
         services.AddSingleton<CollectionWriter>();
         services.AddSingleton<IndexBuild>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<QdrantPassageIndex>();
         services.AddKeyedSingleton<IPassageIndex>(Key, (provider, _) => provider.GetRequiredService<QdrantPassageIndex>());
         services.AddSingleton<MissingVectors>();
+        services.AddSingleton<PointComparisons>();
         services.AddSingleton<ContentComparison>();
+        services.AddSingleton<CollectionRepair>();
         services.AddSingleton<VectorRecovery>();
         services.AddSingleton<IndexSnapshots>();
         services.AddSingleton(provider => new TopTenComparison(
@@ -57,6 +60,7 @@ public static class QdrantServiceCollectionExtensions
         provider.GetRequiredService<CorpusCollections>(),
         provider.GetRequiredService<IndexBuild>(),
         provider.GetRequiredService<CollectionWriter>(),
+        provider.GetRequiredService<CollectionRepair>(),
         provider.GetRequiredService<ContentComparison>(),
         provider.GetRequiredService<TopTenComparison>(),
         provider.GetRequiredService<VectorRecovery>(),

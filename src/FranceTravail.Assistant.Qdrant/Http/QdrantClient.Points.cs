@@ -56,14 +56,6 @@ internal sealed partial class QdrantClient
         QdrantJson.Default.AnswerScrollResult,
         cancellationToken);
 
-    public async Task<IReadOnlyList<FacetHit>> FacetAsync(string collection, FacetRequest facet, CancellationToken cancellationToken) =>
-        (await PostAsync(
-            $"{Collection(collection)}/facet",
-            facet,
-            QdrantJson.Default.FacetRequest,
-            QdrantJson.Default.AnswerFacetResult,
-            cancellationToken)).Hits;
-
     public async Task<long> CountAsync(string collection, CancellationToken cancellationToken) => (await PostAsync(
         $"{Collection(collection)}/points/count",
         new CountRequest(null, Exact: true),

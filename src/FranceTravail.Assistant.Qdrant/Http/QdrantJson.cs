@@ -17,7 +17,6 @@ namespace FranceTravail.Assistant.Qdrant.Http;
 [JsonSerializable(typeof(QueryRequest))]
 [JsonSerializable(typeof(QueryBatch))]
 [JsonSerializable(typeof(ScrollRequest))]
-[JsonSerializable(typeof(FacetRequest))]
 [JsonSerializable(typeof(CountRequest))]
 [JsonSerializable(typeof(VersionInfo))]
 [JsonSerializable(typeof(ErrorAnswer))]
@@ -29,7 +28,6 @@ namespace FranceTravail.Assistant.Qdrant.Http;
 [JsonSerializable(typeof(Answer<QueryResult>))]
 [JsonSerializable(typeof(Answer<IReadOnlyList<QueryResult>>))]
 [JsonSerializable(typeof(Answer<ScrollResult>))]
-[JsonSerializable(typeof(Answer<FacetResult>))]
 [JsonSerializable(typeof(Answer<CountResult>))]
 [JsonSerializable(typeof(Answer<SnapshotDescription>))]
 internal sealed partial class QdrantJson : JsonSerializerContext;

@@ -10,7 +10,7 @@ namespace FranceTravail.Assistant.Qdrant.Moving;
 
 /// <summary>The live collection as a file, and a file as the live collection.</summary>
 internal sealed class IndexSnapshots(
-    QdrantClient client, CorpusCollections collections, CollectionOwnership ownership, CollectionWriter writer, ReplicaLedger ledger)
+    QdrantClient client, CorpusCollections collections, CollectionOwnership ownership, CollectionRepair repair, CollectionWriter writer)
 {
     /// <summary>The file that was written, whole or not at all.</summary>
     public async Task<string> SaveAsync(CorpusCollection collection, string folder, CancellationToken cancellationToken)
@@ -54,9 +54,7 @@ internal sealed class IndexSnapshots(
         };
         await client.UpdateMetadataAsync(name, new UpdateCollection(description), cancellationToken);
         var restored = await collections.FindAsync(name, cancellationToken) ?? throw new QdrantException(HttpStatusCode.NotFound, name);
-        await ledger.ForgetAsync(restored, cancellationToken);
-        await writer.PurgeAsync(restored, cancellationToken);
-        await writer.CatchUpAsync(restored, progress, cancellationToken);
+        await repair.RepairAsync(restored, progress, cancellationToken);
         await collections.SwitchAsync(name, cancellationToken);
         await writer.CatchUpAsync(restored, null, cancellationToken);
         return restored;

@@ -1,10 +1,9 @@
+using System.Runtime.CompilerServices;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Collections;
-using FranceTravail.Assistant.Qdrant.Http;
 using FranceTravail.Assistant.Qdrant.Http.Contracts;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Qdrant.Writing;
 
@@ -12,14 +11,10 @@ namespace FranceTravail.Assistant.Qdrant.Writing;
 /// Brings a collection to where SQLite stands, step by step; each step is acknowledged when the server has applied it. A step
 /// that was cut short is written again from its beginning: the ids make that change nothing.
 /// </summary>
-internal sealed class CollectionWriter(
-    QdrantClient client, PublishedVersions published, ReplicaLedger ledger, IOptions<QdrantOptions> options, ILogger<CollectionWriter> logger)
+internal sealed class CollectionWriter(PointWriter points, PublishedVersions published, ReplicaLedger ledger, ILogger<CollectionWriter> logger)
 {
     /// <summary>Versions read and acknowledged together.</summary>
     private const int VersionsPerStep = 64;
-
-    /// <summary>Version ids in one filter.</summary>
-    private const int VersionsPerDelete = 500;
 
     /// <summary>Changes still to be written.</summary>
     public async Task<int> CountPendingAsync(CorpusCollection collection, CancellationToken cancellationToken) =>
@@ -45,43 +40,23 @@ internal sealed class CollectionWriter(
         return done;
     }
 
-    /// <summary>Takes out what SQLite does not know as published, as a restored snapshot may hold it.</summary>
-    public async Task PurgeAsync(CorpusCollection collection, CancellationToken cancellationToken)
-    {
-        var known = (await published.ReadAllAsync(cancellationToken)).Select(facts => facts.VersionId).ToHashSet();
-        var held = await client.FacetAsync(collection.Name, new FacetRequest(PayloadFields.Version, int.MaxValue, Exact: true), cancellationToken);
-        await DeleteAsync(collection, held.Select(hit => hit.Value.Number).Where(version => !known.Contains(version)), cancellationToken);
-    }
-
     private async Task ApplyAsync(CorpusCollection collection, IReadOnlyList<VersionChange> changes, CancellationToken cancellationToken)
     {
-        var bm25 = new Bm25(collection.Description.AverageLength);
-        var batch = new List<PointStruct>(options.Value.BatchSize);
         VersionFacts[] added = [.. changes.Where(change => change.IsPublished).Select(change => change.Facts)];
-        await foreach (var version in published.ReadPassagesAsync(added, cancellationToken))
-        {
-            foreach (var point in PassagePoints.Of(version, bm25))
-            {
-                batch.Add(point);
-                if (batch.Count < options.Value.BatchSize) continue;
-
-                await client.UpsertAsync(collection.Name, batch, cancellationToken);
-                batch.Clear();
-            }
-        }
-
-        if (batch.Count > 0) await client.UpsertAsync(collection.Name, batch, cancellationToken);
+        await points.UpsertAsync(collection.Name, ReadPointsAsync(collection, added, cancellationToken), cancellationToken);
 
         // After the new ones: meanwhile the old ones are dropped from hits, so a search sees one of the two, never both.
-        await DeleteAsync(collection, changes.Where(change => !change.IsPublished).Select(change => change.Facts.VersionId), cancellationToken);
+        await points.DeleteVersionsAsync(
+            collection.Name, changes.Where(change => !change.IsPublished).Select(change => change.Facts.VersionId), cancellationToken);
     }
 
-    private async Task DeleteAsync(CorpusCollection collection, IEnumerable<long> versions, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<PointStruct> ReadPointsAsync(
+        CorpusCollection collection, VersionFacts[] versions, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var some in versions.Chunk(VersionsPerDelete))
+        var bm25 = new Bm25(collection.Description.AverageLength);
+        await foreach (var version in published.ReadPassagesAsync(versions, cancellationToken))
         {
-            var filter = new Filter { Must = [Condition.Any(PayloadFields.Version, some)] };
-            await client.DeleteAsync(collection.Name, new PointsSelector(Filter: filter), cancellationToken);
+            foreach (var point in PassagePoints.Of(version, bm25)) yield return point;
         }
     }
 }

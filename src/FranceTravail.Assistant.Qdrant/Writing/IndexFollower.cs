@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Collections;
 using FranceTravail.Assistant.Qdrant.Http;
+using FranceTravail.Assistant.Qdrant.Moving;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,8 @@ internal sealed class IndexFollower(
     Outbox outbox,
     LiveCollection live,
     IndexBuild build,
+    CollectionRepair repair,
+    PublishedVersions published,
     QdrantClient client,
     AverageLengths lengths,
     AverageLengthUpkeep upkeep,
@@ -41,6 +44,7 @@ internal sealed class IndexFollower(
         try
         {
             var written = await outbox.DrainAsync(null, cancellationToken);
+            if (!_isUsable) await CheckContentAsync(cancellationToken);
             if (written > 0 || !_isUsable) await CheckAverageAsync(cancellationToken);
             await ReportUsableAsync(cancellationToken);
         }
@@ -57,6 +61,15 @@ internal sealed class IndexFollower(
             // SQLite busy or full, for example: the next round tries again, and the searches show the same error.
             Log.FollowingFailed(logger, exception);
         }
+    }
+
+    // Points lost on the server, SQLite's file restored from a backup: the ledger does not show it, the number mostly does.
+    private async Task CheckContentAsync(CancellationToken cancellationToken)
+    {
+        if (await live.FindAsync(cancellationToken) is not { } collection) return;
+
+        if (await client.CountAsync(collection.Name, cancellationToken) != await published.CountPassagesAsync(cancellationToken))
+            await repair.RepairAsync(collection, null, cancellationToken);
     }
 
     private async Task CheckAverageAsync(CancellationToken cancellationToken)

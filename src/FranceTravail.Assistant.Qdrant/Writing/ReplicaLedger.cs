@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Data;
-using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Qdrant.Collections;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,11 +32,7 @@ internal sealed class ReplicaLedger(IDbContextFactory<AssistantDbContext> contex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var id = collection.Description.Instance;
-        if (from == 0 && !await context.IndexReplicas.AnyAsync(replica => replica.Id == id, cancellationToken))
-        {
-            context.IndexReplicas.Add(new IndexReplica { Id = id, Name = collection.Name });
-            await context.SaveChangesAsync(cancellationToken);
-        }
+        if (from == 0) await EnterAsync(context, collection, cancellationToken);
 
         var now = time.GetUtcNow();
         var advanced = await context.IndexReplicas
@@ -54,10 +49,22 @@ internal sealed class ReplicaLedger(IDbContextFactory<AssistantDbContext> contex
             .ExecuteUpdateAsync(update => update.SetProperty(replica => replica.AcknowledgedGeneration, from), cancellationToken);
     }
 
-    /// <summary>Has everything written again, after a snapshot was restored for example.</summary>
-    public async Task ForgetAsync(CorpusCollection collection, CancellationToken cancellationToken)
+    /// <summary>Says where a collection stands whose contents were compared.</summary>
+    public async Task SetAsync(CorpusCollection collection, long generation, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.IndexReplicas.Where(replica => replica.Id == collection.Description.Instance).ExecuteDeleteAsync(cancellationToken);
+        await EnterAsync(context, collection, cancellationToken);
+        var (id, now) = (collection.Description.Instance, time.GetUtcNow());
+        await context.IndexReplicas.Where(replica => replica.Id == id).ExecuteUpdateAsync(
+            update => update
+                .SetProperty(replica => replica.AcknowledgedGeneration, generation)
+                .SetProperty(replica => replica.AcknowledgedAt, now),
+            cancellationToken);
     }
+
+    // One statement: another process may do the same at this moment.
+    private static Task<int> EnterAsync(AssistantDbContext context, CorpusCollection collection, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync(
+            $"INSERT INTO IndexReplicas (Id, Name, AcknowledgedGeneration, AcknowledgedAt) VALUES ({collection.Description.Instance}, {collection.Name}, 0, 0) ON CONFLICT (Id) DO NOTHING",
+            cancellationToken);
 }

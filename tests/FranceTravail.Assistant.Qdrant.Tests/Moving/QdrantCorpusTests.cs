@@ -68,6 +68,38 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Copy_AfterPointsWereLostAddedAndChanged_RepairsThemAndOnlyThem()
+    {
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var ids = Fixture.Server.PointIds("corpus");
+        Fixture.Server.Apply("POST", "collections/corpus/points/delete", $$"""{"points":[{{ids[0]}}]}""");
+        Fixture.Server.Apply("PUT", "collections/corpus/points", """{"points":[{"id":999999,"vector":{},"payload":{"version":5}}]}""");
+        Fixture.Server.Apply("POST", "collections/corpus/points/payload", """{"payload":{"key":"x"},"filter":{"must":[{"key":"document","match":{"value":"document-7"}}]}}""");
+        Fixture.Server.Requests.Clear();
+
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+
+        Assert.Single(Fixture.Server.Requests, "PUT /collections/*/points");
+        await AssertSameAsync();
+    }
+
+    [Fact]
+    public async Task Copy_AfterSqliteWentBackToABackup_PutsBackWhatTheServerHadDropped()
+    {
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var withdrawn = Fixture.Server.PointIds("corpus")[0];
+        await Fixture.Database.ChangePassagesAsync("UPDATE DocumentVersions SET State = 'Archived', IndexGeneration = 1000 WHERE Id = 1; UPDATE IndexStates SET Generation = 1000");
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var without = Fixture.Server.PointIds("corpus");
+        await Fixture.Database.ChangePassagesAsync("UPDATE DocumentVersions SET State = 'Published', IndexGeneration = 1 WHERE Id = 1; UPDATE IndexStates SET Generation = 30; UPDATE IndexReplicas SET AcknowledgedGeneration = 30");
+
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+
+        Assert.DoesNotContain(withdrawn, without);
+        await AssertSameAsync();
+    }
+
+    [Fact]
     public async Task Rebuild_OfALiveIndex_SwitchesTheAliasAndKeepsTheFormerOne()
     {
         await Fixture.Corpus.CopyToServerAsync(null, Token);
@@ -142,8 +174,12 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
         await Fixture.PublishAsync(Document(5));
         await Fixture.PublishAsync(Document(99));
 
+        Fixture.Server.Requests.Clear();
+
         var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
 
+        // One batch with the two documents: what the snapshot holds is not written again.
+        Assert.Single(Fixture.Server.Requests, "PUT /collections/*/points");
         Assert.Equal(("corpus-2", "corpus-2"), (restored, Fixture.Server.AliasTarget("corpus")));
         await AssertSameAsync();
     }

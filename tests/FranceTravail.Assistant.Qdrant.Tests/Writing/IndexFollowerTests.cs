@@ -47,6 +47,17 @@ public sealed class IndexFollowerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_AfterPointsWereLostOnTheServer_PutsThemBack()
+    {
+        await Fixture.PublishAsync(new PublishedDocument("a", "plafond", "congé"));
+        Fixture.Server.Apply("POST", "collections/corpus/points/delete", $$"""{"points":[{{Fixture.Server.PointIds("corpus")[0]}}]}""");
+
+        await StartAsync();
+
+        await UntilAsync(() => IsLiveWith(2));
+    }
+
+    [Fact]
     public async Task Corpus_ThatGrowsFromAFewPassages_RenewsItsMeanLengthAlone()
     {
         await Fixture.PublishAsync(new PublishedDocument("a", "plafond"));

@@ -36,7 +36,6 @@ internal sealed class FakeEngine(string version)
             Array(request.Body.GetProperty("searches").EnumerateArray(), search => Query(Find(request.Collection), search)),
         "POST /collections/*/points/scroll" => Scroll(Find(request.Collection), request.Body),
         "POST /collections/*/points/count" => Count(Find(request.Collection), request.Body),
-        "POST /collections/*/facet" => Facet(Find(request.Collection), request.Body),
         "POST /collections/*/snapshots" => CreateSnapshot(request.Collection),
         "DELETE /collections/*/snapshots/*" => _snapshots.Remove((request.Collection, request.Segments[3])) ? true : throw FakeError.NotFound("Snapshot"),
         _ => throw new FakeError(404, $"the test server does not know {request.Route}"),
@@ -169,23 +168,6 @@ internal sealed class FakeEngine(string version)
     {
         var filter = collection.Filter(body);
         return new JsonObject { ["count"] = collection.Points.Count(point => filter?.Matches(point) ?? true) };
-    }
-
-    private static JsonObject Facet(FakeCollection collection, JsonElement body)
-    {
-        var key = body.GetProperty("key").GetString()!;
-        if (!collection.Indexes.ContainsKey(key)) throw new FakeError(400, $"Bad request: No appropriate index for faceting: `{key}`");
-
-        var limit = body.TryGetProperty("limit", out var given) ? given.GetInt32() : DefaultPage;
-        var values = collection.Points
-            .Where(point => point.Payload.TryGetProperty(key, out _))
-            .GroupBy(point => point.Payload.GetProperty(key).GetRawText())
-            .OrderByDescending(group => group.Count())
-            .Take(limit);
-        return new JsonObject
-        {
-            ["hits"] = Array(values, group => new JsonObject { ["value"] = JsonNode.Parse(group.Key), ["count"] = group.Count() }),
-        };
     }
 
     private JsonObject CreateSnapshot(string collection)

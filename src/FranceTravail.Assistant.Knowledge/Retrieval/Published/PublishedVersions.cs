@@ -28,6 +28,20 @@ public sealed class PublishedVersions
         return await context.IndexStates.Select(state => (Guid?)state.DatabaseId).SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The generation that this database has reached; 0 before the first import.</summary>
+    public async Task<long> ReadGenerationAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexStates.Select(state => state.Generation).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Passages of every version that can be found.</summary>
+    public async Task<int> CountPassagesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Passages.CountAsync(passage => passage.Version!.State == DocumentVersionState.Published, cancellationToken);
+    }
+
     /// <summary>Versions changed since a generation; 0 before the first import.</summary>
     public async Task<int> CountChangesAsync(long since, CancellationToken cancellationToken)
     {

@@ -43,10 +43,3 @@ internal sealed record ScrollRequest(IReadOnlyList<string> WithPayload, bool Wit
 internal sealed record ScrollResult(IReadOnlyList<PointRecord> Points, long? NextPageOffset);
 
 internal sealed record PointRecord(long Id, PointPayload? Payload, PointVectors? Vector);
-
-/// <param name="Limit">How many values at most.</param>
-internal sealed record FacetRequest(string Key, int Limit, bool Exact);
-
-internal sealed record FacetResult(IReadOnlyList<FacetHit> Hits);
-
-internal sealed record FacetHit(PayloadValue Value, long Count);
