@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Qdrant.Http;
 
@@ -10,6 +11,8 @@ internal static class QdrantFailure
     public static IndexUnavailableException Explain(QdrantException exception, QdrantOptions options) => new(
         exception.Status switch
         {
+            null when exception.InnerException is { InnerException: AuthenticationException } =>
+                $"Le certificat du serveur Qdrant ({options.Url}) n'est pas reconnu : donnez l'autorité qui l'a signé dans Qdrant:CertificateAuthority, et le nom du certificat dans Qdrant:Url.",
             null => $"Le serveur Qdrant ({options.Url}) ne répond pas : vérifiez qu'il est démarré et joignable. La recherche reprendra d'elle-même.",
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
                 $"Le serveur Qdrant ({options.Url}) refuse l'accès : vérifiez la clé dans Qdrant:ApiKey, et que le serveur n'est pas verrouillé.",

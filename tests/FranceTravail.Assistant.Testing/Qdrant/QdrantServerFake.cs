@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -19,12 +20,13 @@ public sealed class QdrantServerFake : IAsyncDisposable
     private readonly FakeEngine _engine;
     private readonly SpecificationWatch _watch;
     private WebApplication? _app;
+    private readonly X509Certificate2? _certificate;
     private int _port;
 
-    private QdrantServerFake(OpenApiSpecification specification, string version) =>
-        (_watch, _engine) = (new SpecificationWatch(specification), new FakeEngine(version));
+    private QdrantServerFake(OpenApiSpecification specification, string version, X509Certificate2? certificate) =>
+        (_watch, _engine, _certificate) = (new SpecificationWatch(specification), new FakeEngine(version), certificate);
 
-    public string Url => $"http://127.0.0.1:{_port}";
+    public string Url => $"{(_certificate is null ? "http" : "https")}://127.0.0.1:{_port}";
 
     /// <summary>What was said on either side that the specification does not allow.</summary>
     public IReadOnlyCollection<string> Violations => _watch.Violations;
@@ -38,9 +40,10 @@ public sealed class QdrantServerFake : IAsyncDisposable
     /// <summary>Off for a corpus whose writing is not what is tested: a schema is slow on millions of numbers.</summary>
     public bool IsValidating { get; set; } = true;
 
-    public static async Task<QdrantServerFake> StartAsync(string version = "1.19.0")
+    /// <param name="certificate">With one, the server speaks TLS only.</param>
+    public static async Task<QdrantServerFake> StartAsync(string version = "1.19.0", X509Certificate2? certificate = null)
     {
-        var server = new QdrantServerFake(await OpenApiSpecification.ReadAsync(), version);
+        var server = new QdrantServerFake(await OpenApiSpecification.ReadAsync(), version, certificate);
         await server.StartAgainAsync();
         return server;
     }
@@ -64,8 +67,13 @@ public sealed class QdrantServerFake : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{_port}");
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        builder.WebHost.UseUrls(Url);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = _certificate);
+        });
         _app = builder.Build();
         _app.Run(AnswerAsync);
         await _app.StartAsync();
