@@ -21,8 +21,11 @@ public sealed class QdrantCorpus
     private readonly ContentComparison _contents;
     private readonly TopTenComparison _topTen;
     private readonly VectorRecovery _vectors;
-    private readonly IndexSnapshots _snapshots;
+    private readonly SnapshotSaving _saving;
+    private readonly SnapshotRestore _restore;
+    private readonly LiveSwitch _switch;
     private readonly AverageLengths _lengths;
+    private readonly StoredTerms _terms;
     private readonly QdrantOptions _options;
 
     internal QdrantCorpus(
@@ -33,13 +36,17 @@ public sealed class QdrantCorpus
         ContentComparison contents,
         TopTenComparison topTen,
         VectorRecovery vectors,
-        IndexSnapshots snapshots,
+        SnapshotSaving saving,
+        SnapshotRestore restore,
+        LiveSwitch liveSwitch,
         AverageLengths lengths,
+        StoredTerms terms,
         IOptions<QdrantOptions> options)
     {
         (_collections, _build, _writer, _repair) = (collections, build, writer, repair);
         (_contents, _topTen) = (contents, topTen);
-        (_vectors, _snapshots, _lengths, _options) = (vectors, snapshots, lengths, options.Value);
+        (_vectors, _saving, _restore, _switch) = (vectors, saving, restore, liveSwitch);
+        (_lengths, _terms, _options) = (lengths, terms, options.Value);
     }
 
     /// <summary>
@@ -48,15 +55,17 @@ public sealed class QdrantCorpus
     /// </summary>
     public Task<string> CopyToServerAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
     {
-        if (await _collections.FindLiveAsync(cancellationToken) is { } live)
+        var known = await _lengths.ReadAsync(cancellationToken);
+        if (await _collections.FindLiveAsync(cancellationToken) is { } live && live.Average == (known ?? live.Average))
         {
+            await _switch.SettleAsync(live, cancellationToken);
             await _repair.RepairAsync(live, progress, cancellationToken);
             await _writer.CatchUpAsync(live, null, cancellationToken);
             return live.Name;
         }
 
-        var average = await _lengths.ReadAsync(cancellationToken) ?? FixedAverage.Of(await _lengths.MeasureAsync(cancellationToken));
-        return (await _build.BuildAsync(average, progress, cancellationToken)).Name;
+        // Nothing there, or weighed by another mean length than this machine's.
+        return (await _build.BuildAsync(known ?? await MeasureAsync(cancellationToken), progress, cancellationToken)).Name;
     });
 
     /// <summary>Gives this machine the vectors that it lacks; the number of passages that got theirs.</summary>
@@ -71,8 +80,7 @@ public sealed class QdrantCorpus
     /// <summary>Builds a new collection with the mean length of today, then makes it the live one. Its name.</summary>
     public Task<string> RebuildAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
     {
-        var average = FixedAverage.Of(await _lengths.MeasureAsync(cancellationToken));
-        return (await _build.BuildAsync(average, progress, cancellationToken)).Name;
+        return (await _build.BuildAsync(await MeasureAsync(cancellationToken), progress, cancellationToken)).Name;
     });
 
     /// <summary>Compares every passage of this machine with its point on the server.</summary>
@@ -90,11 +98,11 @@ public sealed class QdrantCorpus
 
     /// <summary>Saves the live collection in a folder; the path of the file.</summary>
     public Task<string> SaveSnapshotAsync(string folder, CancellationToken cancellationToken) => ExplainAsync(async () =>
-        await _snapshots.SaveAsync(await LiveAsync(cancellationToken), folder, cancellationToken));
+        await _saving.SaveAsync(await LiveAsync(cancellationToken), folder, cancellationToken));
 
     /// <summary>Makes a saved collection the live one, brought to where this machine stands. Its name.</summary>
     public Task<string> RestoreSnapshotAsync(string path, IProgress<IndexProgress>? progress, CancellationToken cancellationToken) =>
-        ExplainAsync(async () => (await _snapshots.RestoreAsync(path, progress, cancellationToken)).Name);
+        ExplainAsync(async () => (await _restore.RestoreAsync(path, progress, cancellationToken)).Name);
 
     /// <summary>The collections of the corpus, oldest first, and which of them is live.</summary>
     public Task<(IReadOnlyList<string> All, string? Live)> ListAsync(CancellationToken cancellationToken) => ExplainAsync(async () =>
@@ -107,11 +115,17 @@ public sealed class QdrantCorpus
         if (target is null) throw new IndexUnavailableException($"« {name} » n'est pas une collection de ce corpus : « index switch » les énumère.");
 
         await _writer.CatchUpAsync(target, progress, cancellationToken);
-        await _collections.SwitchAsync(target.Name, cancellationToken);
-        await _lengths.FixAsync(
-            new FixedAverage(target.Description.AverageLength, target.Description.AveragedPassages), cancellationToken);
+        await _switch.GoLiveAsync(target, cancellationToken);
+        await _writer.CatchUpAsync(target, null, cancellationToken);
         return target.Name;
     });
+
+    // What another analyser wrote has another length than what is going to be written.
+    private async Task<FixedAverage> MeasureAsync(CancellationToken cancellationToken)
+    {
+        await _terms.AnalyzeAgainAsync(null, cancellationToken);
+        return FixedAverage.Of(await _lengths.MeasureAsync(cancellationToken));
+    }
 
     private async Task<CorpusCollection> LiveAsync(CancellationToken cancellationToken) => await _collections.FindLiveAsync(cancellationToken)
         ?? throw new IndexUnavailableException($"Il n'y a pas d'index « {_options.Corpus} » sur ce serveur Qdrant : lancez « index copy --from embedded --to qdrant ».");

@@ -27,6 +27,7 @@ public static class QdrantServiceCollectionExtensions
         services.AddSingleton<CollectionOwnership>();
         services.AddSingleton<CorpusCollections>();
         services.AddSingleton<LiveCollection>();
+        services.AddSingleton<LiveSwitch>();
         services.AddSingleton<ReplicaLedger>();
         services.AddSingleton<PointWriter>();
         services.AddSingleton<CollectionWriter>();
@@ -39,7 +40,8 @@ public static class QdrantServiceCollectionExtensions
         services.AddSingleton<ContentComparison>();
         services.AddSingleton<CollectionRepair>();
         services.AddSingleton<VectorRecovery>();
-        services.AddSingleton<IndexSnapshots>();
+        services.AddSingleton<SnapshotSaving>();
+        services.AddSingleton<SnapshotRestore>();
         services.AddSingleton(provider => new TopTenComparison(
             provider.GetRequiredKeyedService<IPassageIndex>(RetrievalServiceCollectionExtensions.Embedded),
             provider.GetRequiredKeyedService<IPassageIndex>(Key),
@@ -64,7 +66,10 @@ public static class QdrantServiceCollectionExtensions
         provider.GetRequiredService<ContentComparison>(),
         provider.GetRequiredService<TopTenComparison>(),
         provider.GetRequiredService<VectorRecovery>(),
-        provider.GetRequiredService<IndexSnapshots>(),
+        provider.GetRequiredService<SnapshotSaving>(),
+        provider.GetRequiredService<SnapshotRestore>(),
+        provider.GetRequiredService<LiveSwitch>(),
         provider.GetRequiredService<AverageLengths>(),
+        provider.GetRequiredService<StoredTerms>(),
         provider.GetRequiredService<IOptions<QdrantOptions>>());
 }

@@ -95,12 +95,31 @@ internal sealed class CorpusCollections(
             cancellationToken);
     }
 
-    /// <summary>Removes what this database left behind: all its collections but the live one and the one before it.</summary>
-    public async Task RemoveOldAsync(CancellationToken cancellationToken)
+    /// <summary>A collection of this database that was never live, because what was to make it so was cut short; null where there is none.</summary>
+    /// <param name="isIt">Whether it is the one to go on with.</param>
+    public async Task<CorpusCollection?> FindUnfinishedAsync(Func<IndexDescription, bool> isIt, CancellationToken cancellationToken)
+    {
+        foreach (var name in await ListAsync(cancellationToken))
+        {
+            try
+            {
+                if (await FindAsync(name, cancellationToken) is { Description.HasServed: false } found && isIt(found.Description)) return found;
+            }
+            catch (IndexUnavailableException)
+            {
+                // Cut short before it had all its payload indexes, of an older program or of another database.
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Removes what this database left behind: all its collections but the live one and another.</summary>
+    /// <param name="kept">The one that was live before, whatever its number: the way back.</param>
+    public async Task RemoveOldAsync(string? kept, CancellationToken cancellationToken)
     {
         var live = await FindLiveNameAsync(cancellationToken);
-        var before = (await ListAsync(cancellationToken)).Where(name => NumberOf(name) < NumberOf(live ?? string.Empty)).ToList();
-        foreach (var name in before.SkipLast(1))
+        foreach (var name in (await ListAsync(cancellationToken)).Where(name => name != live && name != kept))
         {
             if (await ownership.IsOursAsync(name, cancellationToken)) await client.DeleteCollectionAsync(name, cancellationToken);
         }

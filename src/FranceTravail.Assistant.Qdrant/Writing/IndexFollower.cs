@@ -17,6 +17,7 @@ namespace FranceTravail.Assistant.Qdrant.Writing;
 internal sealed class IndexFollower(
     Outbox outbox,
     LiveCollection live,
+    LiveSwitch liveSwitch,
     IndexBuild build,
     CollectionRepair repair,
     PublishedVersions published,
@@ -76,12 +77,7 @@ internal sealed class IndexFollower(
     {
         if (await live.FindAsync(cancellationToken) is not { } collection) return;
 
-        if (await lengths.ReadAsync(cancellationToken) is null)
-        {
-            await lengths.FixAsync(
-                new FixedAverage(collection.Description.AverageLength, collection.Description.AveragedPassages), cancellationToken);
-        }
-
+        await liveSwitch.SettleAsync(collection, cancellationToken);
         var corpus = await lengths.MeasureAsync(cancellationToken);
         if (!await upkeep.CheckAsync(corpus, cancellationToken)) return;
 

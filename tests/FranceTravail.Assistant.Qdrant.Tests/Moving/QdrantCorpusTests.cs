@@ -152,6 +152,8 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
         var rebuilt = await Fixture.Corpus.RebuildAsync(null, Token);
 
         Assert.Equal("corpus-3", rebuilt);
+        // What was live before stays, the other one goes, whichever number is the higher.
+        Assert.Equal(["corpus-1", "corpus-3"], Fixture.Server.CollectionNames());
         await AssertSameAsync();
     }
 
@@ -185,6 +187,68 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Snapshot_OfAnotherMeanLength_GivesItToBothTwins()
+    {
+        using var folder = new TemporaryFolder();
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        await Fixture.Database.PublishAsync(new PublishedDocument("long", string.Join(' ', Enumerable.Repeat("plafond annuel congé", 30))));
+        await Fixture.Corpus.RebuildAsync(null, Token);
+
+        await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+
+        Assert.Equal(60, (await Fixture.Services.GetRequiredService<AverageLengths>().ReadAsync(Token))!.Value.Passages);
+        await AssertSameAsync();
+    }
+
+    [Fact]
+    public async Task Snapshot_CutShortRightAfterTheUpload_CannotGoLiveAndIsReplacedByTheNextRestore()
+    {
+        using var folder = new TemporaryFolder();
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        for (var number = 0; number < 4; number++) Fixture.Server.FailNext("PATCH /collections/*", new FakeFault.CutBefore());
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.RestoreSnapshotAsync(path, null, Token));
+
+        var refusal = await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.SwitchAsync("corpus-2", null, Token));
+        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+
+        Assert.Contains("restauration inachevée", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("corpus-3", restored);
+        Assert.Equal(["corpus-1", "corpus-3"], Fixture.Server.CollectionNames());
+        await AssertSameAsync();
+    }
+
+    [Fact]
+    public async Task Snapshot_CutShortBeforeTheSwitch_IsGoneOnWith()
+    {
+        using var folder = new TemporaryFolder();
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        for (var number = 0; number < 4; number++) Fixture.Server.FailNext("POST /collections/aliases", new FakeFault.CutBefore());
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.RestoreSnapshotAsync(path, null, Token));
+        Fixture.Server.Requests.Clear();
+
+        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+
+        Assert.Equal("corpus-2", restored);
+        Assert.DoesNotContain("POST /collections/*/snapshots/upload", Fixture.Server.Requests);
+        await AssertSameAsync();
+    }
+
+    [Fact]
+    public async Task Rebuild_AfterAnotherAnalyserWroteTerms_MeasuresThemAnew()
+    {
+        await Fixture.Database.ChangePassagesAsync("UPDATE Passages SET Terms = x'010000' WHERE Id % 2 = 0");
+
+        await Fixture.Corpus.RebuildAsync(null, Token);
+
+        Assert.Equal(0, await Fixture.Corpus.MeasureDriftAsync(Token));
+        Assert.Equal((await Fixture.Services.GetRequiredService<AverageLengths>().MeasureAsync(Token)).Average, (await AverageOfServerAsync())!.Value, 1e-9);
+        await AssertSameAsync();
+    }
+
+    [Fact]
     public async Task CopyBack_AfterVectorsWereLost_FetchesThem()
     {
         await Fixture.Corpus.CopyToServerAsync(null, Token);
@@ -196,6 +260,8 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
         Assert.Equal(0, await Fixture.Corpus.CopyFromServerAsync(null, Token));
         await AssertSameAsync();
     }
+
+    private async Task<double?> AverageOfServerAsync() => (await Fixture.Client.FindCollectionAsync("corpus", Token))?.Config.Metadata?.AverageLength;
 
     private static PublishedDocument Document(int number) => new($"document-{number}", $"plafond mensuel numéro {number}", $"congé annuel {number % 4}")
     {

@@ -58,6 +58,18 @@ public sealed class IndexFollowerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_AfterASwitchThatWasCutShort_TakesOverTheMeanLengthOfTheLiveCollection()
+    {
+        await Fixture.PublishAsync(new PublishedDocument("a", "plafond", "congé"));
+        var lengths = Fixture.Services.GetRequiredService<AverageLengths>();
+        await lengths.FixAsync(new FixedAverage(400, 5_000), TestContext.Current.CancellationToken);
+
+        await StartAsync();
+
+        await UntilAsync(() => lengths.ReadAsync(TestContext.Current.CancellationToken).Result?.Passages == 2);
+    }
+
+    [Fact]
     public async Task Corpus_ThatGrowsFromAFewPassages_RenewsItsMeanLengthAlone()
     {
         await Fixture.PublishAsync(new PublishedDocument("a", "plafond"));

@@ -14,6 +14,16 @@ public sealed class StoredTerms(IDbContextFactory<AssistantDbContext> contexts, 
     /// <param name="report">Versions done and in all.</param>
     public async Task<(int Analyzed, FixedAverage Average)> RenewAsync(Action<int, int>? report, CancellationToken cancellationToken)
     {
+        var analyzed = await AnalyzeAgainAsync(report, cancellationToken);
+        var average = FixedAverage.Of(await lengths.MeasureAsync(cancellationToken));
+        if (average.Passages > 0) await lengths.FixAsync(average, cancellationToken);
+        return (analyzed, average);
+    }
+
+    /// <summary>Stores anew what another analyser wrote; how many passages that were.</summary>
+    /// <param name="report">Versions done and in all.</param>
+    public async Task<int> AnalyzeAgainAsync(Action<int, int>? report, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var versions = await context.DocumentVersions
             .Where(version => version.State == DocumentVersionState.Published)
@@ -27,9 +37,7 @@ public sealed class StoredTerms(IDbContextFactory<AssistantDbContext> contexts, 
             report?.Invoke(done, versions.Count);
         }
 
-        var average = FixedAverage.Of(await lengths.MeasureAsync(cancellationToken));
-        if (average.Passages > 0) await lengths.FixAsync(average, cancellationToken);
-        return (analyzed, average);
+        return analyzed;
     }
 
     private async Task<int> RenewAsync(long[] versions, CancellationToken cancellationToken)

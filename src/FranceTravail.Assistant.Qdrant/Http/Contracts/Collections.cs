@@ -41,6 +41,7 @@ internal sealed record StrictModeConfig(bool Enabled, bool UnindexedFilteringRet
 /// <param name="HasServed">It was live once: not a build that was cut short, to be gone on with.</param>
 /// <param name="Database">The database that it is a copy of; its points bear that one's passage numbers. Null in collections of earlier programs.</param>
 /// <param name="Collection">The name that it was created under: another name means a copy made from its snapshot. Null in collections of earlier programs.</param>
+/// <param name="Origin">SHA-256 of the snapshot's file that it was restored from; null where it was built.</param>
 internal sealed record IndexDescription(
     Guid Instance,
     string Model,
@@ -49,7 +50,8 @@ internal sealed record IndexDescription(
     int AveragedPassages,
     bool HasServed = false,
     Guid? Database = null,
-    string? Collection = null);
+    string? Collection = null,
+    string? Origin = null);
 
 internal sealed record CreateFieldIndex(string FieldName, FieldSchema FieldSchema);
 
