@@ -90,6 +90,7 @@ public sealed class LetterSeriesTests(AssistantSite site)
         await using var visit = await site.VisitAsync();
         await visit.OpenSeriesAsync();
         await visit.ReadSeriesAsync();
+        await Expect(visit.Page.Locator(".preview-rows")).ToContainTextAsync("Mme Jeanne Durand");
 
         await visit.Page.Locator("#series-rows").FillAsync(LetterVisit.ThreeRows.Replace("Durand", "Dupont", StringComparison.Ordinal));
         await visit.Page.Locator(".create-series").ClickAsync();
