@@ -28,8 +28,9 @@ public static class LlamaChatOptionNames
     public const string ReportFirstTokenOf = "llama.report_first_token_of";
 
     /// <summary>
-    /// Read: a <see cref="bool"/>. True computes the whole prompt anew: taken in part from the cache, the same prompt is computed
-    /// in other batches, whose sums differ in their last digits, and another token may win.
+    /// Read: a <see cref="bool"/>. True forgets what finished answers left in the cache before this one begins. What is in the
+    /// cache decides in which batches and in which order a prompt is summed up, so in the last digits, by which another token
+    /// may win. While no other answer is being written, the same prompt is then answered the same, bit by bit.
     /// </summary>
     public const string IgnoreCache = "llama.ignore_cache";
 

@@ -123,13 +123,18 @@ public sealed class LlamaChatClientTests(ChatModelFixture fixture)
     public async Task Response_SamePromptAgainWithoutCache_ComputesAllOfIt()
     {
         var messages = Questions.Ask("Le casier 8 est au grenier.", "Où est le casier 8 ?");
-        var options = new ChatOptions { AdditionalProperties = new() { [LlamaChatOptionNames.IgnoreCache] = true } };
+        var options = new ChatOptions { AdditionalProperties = new() { [LlamaChatOptionNames.IgnoreCache] = true, [LlamaChatOptionNames.ReportFirstTokenOf] = "Le" } };
         var first = await _client.GetResponseAsync(messages, options, Token);
+        await _client.GetResponseAsync(Questions.Ask(0), cancellationToken: Token);
+        await _client.GetResponseAsync(Questions.Ask(1), cancellationToken: Token);
 
         var second = await _client.GetResponseAsync(messages, options, Token);
 
         Assert.Equal(first.Text, second.Text);
         Assert.Equal(0, second.Usage!.CachedInputTokenCount);
+        Assert.Equal(Probability(first), Probability(second));
+
+        static double Probability(ChatResponse response) => Assert.IsType<double>(response.AdditionalProperties![LlamaChatOptionNames.FirstTokenProbability]);
     }
 
     [Fact]

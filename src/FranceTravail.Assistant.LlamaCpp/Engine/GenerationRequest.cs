@@ -14,7 +14,7 @@ internal sealed class GenerationRequest(CancellationToken cancellationToken)
 
     public IReadOnlyList<string> StopTexts { get; init; } = [];
 
-    /// <summary>True: nothing of the prompt is taken from an earlier one.</summary>
+    /// <summary>True: what finished answers left in the cache is forgotten before this one begins.</summary>
     public bool IgnoresCache { get; init; }
 
     /// <summary>Null: until the context is full.</summary>

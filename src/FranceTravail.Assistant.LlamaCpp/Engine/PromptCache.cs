@@ -38,10 +38,9 @@ internal sealed class PromptCache
     /// Gives the prompt a slot that already holds as much of its beginning as possible, but not all: the last token has
     /// to be computed for its logits. Null when every slot is running.
     /// </summary>
-    /// <param name="startsEmpty">True: the slot holds nothing of the prompt.</param>
-    public CacheSlot? Acquire(ReadOnlySpan<int> prompt, bool startsEmpty = false)
+    public CacheSlot? Acquire(ReadOnlySpan<int> prompt)
     {
-        var (source, shared) = startsEmpty ? (null, 0) : FindPrefix(prompt[..^1]);
+        var (source, shared) = FindPrefix(prompt[..^1]);
         var slot = source is { IsRunning: false } && IsMostlyShared(source, shared) ? source : OldestIdle(except: source);
         slot ??= source is { IsRunning: false } ? source : null;
         if (slot is null)

@@ -77,7 +77,11 @@ internal sealed class Scheduler(EngineSettings settings, PromptCache cache, Roun
             var needed = sequence.Tokens.Length + Headroom;
             if (_running.Count > 0 && needed > cache.Available - _running.Sum(other => other.Missing + Headroom))
                 return;
-            if (cache.Acquire(sequence.Tokens, sequence.Request.IgnoresCache) is not { } slot)
+
+            // Attention sums over cells in their order: kept cells of others before its own would change the last digits.
+            if (sequence.Request.IgnoresCache)
+                cache.DropIdle();
+            if (cache.Acquire(sequence.Tokens) is not { } slot)
                 return;
 
             _waiting.RemoveFirst();
