@@ -55,5 +55,8 @@ internal static class LetterServices
         public Task<LetterDraft> RewordAsync(
             LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes, Action<string>? onProgress, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("There is no model to reword with.");
+
+        public Task<string?> PromptAsync(LetterTemplate template, IReadOnlyDictionary<string, string?> typed, string notes, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("There is no model to reword with.");
     }
 }
