@@ -8,10 +8,10 @@ internal static partial class Log
     public static partial void RequestFailed(ILogger logger, string reason);
 
     [LoggerMessage(2, LogLevel.Warning, "Qdrant cannot be written to, the import waits: {Reason}")]
-    public static partial void WritingWaits(ILogger logger, string reason);
+    public static partial void ImportWaits(ILogger logger, string reason);
 
-    [LoggerMessage(3, LogLevel.Warning, "Qdrant cannot be written to, the withdrawal stays in the outbox: {Reason}")]
-    public static partial void RemovalWaits(ILogger logger, string reason);
+    [LoggerMessage(3, LogLevel.Warning, "Qdrant cannot be written to, the change stays in the outbox: {Reason}")]
+    public static partial void WritingWaits(ILogger logger, string reason);
 
     [LoggerMessage(4, LogLevel.Debug, "Hits of {Versions} versions that are no longer current were dropped")]
     public static partial void StaleHitsDropped(ILogger logger, int versions);

@@ -74,6 +74,7 @@ internal sealed class QdrantFixture : IAsyncDisposable
     {
         var version = await Database.PublishAsync(document);
         await Index.ReplaceAsync(version, TestContext.Current.CancellationToken);
+        await Index.FollowAsync(TestContext.Current.CancellationToken);
         return version;
     }
 

@@ -54,14 +54,29 @@ public sealed class DocumentWriter(
         version.Passages.AddRange(drafts.Zip(embedded, (draft, vector) => Passage(title, draft, vector)));
 
         var replaced = await SaveAsync(ready.File, version, cancellationToken);
-        await index.ReplaceAsync(Indexed(ready.File, version), cancellationToken);
+        var warnings = await FollowAsync(Indexed(ready.File, version), cancellationToken) is { } late ? [.. ready.Document.Warnings, late] : ready.Document.Warnings;
         return new ImportResult(
             ready.File.RelativePath,
             ready.File.DocumentId,
             replaced ? ImportOutcome.Updated : ImportOutcome.Imported,
             null,
             drafts.Count,
-            ready.Document.Warnings);
+            warnings);
+    }
+
+    // The document is stored by now: an index that refuses it makes it late, not lost.
+    private async Task<string?> FollowAsync(IndexedVersion version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await index.ReplaceAsync(version, cancellationToken);
+            await index.FollowAsync(cancellationToken);
+            return null;
+        }
+        catch (IndexUnavailableException exception)
+        {
+            return $"Le document est enregistré, l'index est en retard : {exception.Message}";
+        }
     }
 
     private async Task<bool> SaveAsync(ImportedFile file, DocumentVersion version, CancellationToken cancellationToken)

@@ -9,9 +9,16 @@ public interface IPassageIndex
     /// <summary>Hits by fused score, best first; at most <see cref="PassageQuery.Limit"/>.</summary>
     Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Puts one version's passages in place of those of any other version of the same document. Repeating it changes nothing.</summary>
+    /// <summary>
+    /// Puts one version's passages in place of those of any other version of the same document. Repeating it changes nothing. An
+    /// index on a server that does not answer at once follows later: somebody waits for this call on a page.
+    /// </summary>
     Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken);
 
-    /// <summary>Takes a version's passages out. Repeating it changes nothing.</summary>
+    /// <summary>Takes a version's passages out, as <see cref="ReplaceAsync"/> puts them in. Repeating it changes nothing.</summary>
     Task RemoveAsync(long versionId, CancellationToken cancellationToken);
+
+    /// <summary>Returns once the index holds what SQLite has committed, however long its server takes: an import goes no faster than its index.</summary>
+    /// <exception cref="IndexUnavailableException">The index refuses, and waiting does not help.</exception>
+    Task FollowAsync(CancellationToken cancellationToken);
 }

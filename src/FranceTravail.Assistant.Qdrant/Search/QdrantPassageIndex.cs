@@ -27,6 +27,12 @@ internal sealed class QdrantPassageIndex(
     /// <summary>A search that met a version replaced meanwhile looks again for the one that took its place.</summary>
     private const int Attempts = 16;
 
+    /// <summary>A search waits this long for what it found to be missing.</summary>
+    private static readonly TimeSpan SearchPatience = TimeSpan.FromSeconds(1);
+
+    /// <summary>A page waits this long for its change to reach the server.</summary>
+    private static readonly TimeSpan WritingPatience = TimeSpan.FromSeconds(5);
+
     public async Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
@@ -54,8 +60,13 @@ internal sealed class QdrantPassageIndex(
         }
     }
 
-    /// <summary>To be called once SQLite holds the version. Waits for a server that does not answer: the import goes on with it.</summary>
-    public async Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken)
+    /// <summary>To be called once SQLite holds the version; from then on searches drop the hits of the one that it replaces.</summary>
+    public Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken) => TryWriteAsync(cancellationToken);
+
+    /// <summary>To be called once SQLite has withdrawn the version, which hides it from then on; the outbox takes it out of the server.</summary>
+    public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => TryWriteAsync(cancellationToken);
+
+    public async Task FollowAsync(CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -67,7 +78,7 @@ internal sealed class QdrantPassageIndex(
             }
             catch (QdrantException exception) when (exception.IsTransient)
             {
-                if (attempt == 1) Log.WritingWaits(logger, exception.Message);
+                if (attempt == 1) Log.ImportWaits(logger, exception.Message);
                 health.Report(QdrantFailure.Explain(exception, options.Value).Message);
                 live.Forget();
             }
@@ -80,22 +91,13 @@ internal sealed class QdrantPassageIndex(
         }
     }
 
-    /// <summary>To be called once SQLite has withdrawn the version, which hides it from then on; the outbox takes it out of the server.</summary>
-    public async Task RemoveAsync(long versionId, CancellationToken cancellationToken)
+    private async Task TryWriteAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await outbox.DrainAsync(null, cancellationToken);
-        }
-        catch (QdrantException exception) when (exception.IsTransient)
-        {
-            Log.RemovalWaits(logger, exception.Message);
-            live.Forget();
-        }
-        catch (QdrantException exception)
-        {
-            throw Unavailable(exception);
-        }
+        if (await outbox.TryDrainAsync(WritingPatience, cancellationToken) is not { } failure) return;
+
+        Log.WritingWaits(logger, failure.Message);
+        live.Forget();
+        health.Report(failure is QdrantException exception ? QdrantFailure.Explain(exception, options.Value).Message : failure.Message);
     }
 
     private async Task<IReadOnlyList<PassageHit>> SearchAsync(
@@ -123,7 +125,9 @@ internal sealed class QdrantPassageIndex(
                 Log.StaleHitsDropped(logger, versions.Count - allowed.Count);
             }
 
-            if (!isComplete) await outbox.DrainIfFewAsync(cancellationToken);
+            // The hits that remain are right without it: what cannot be written now costs the search a second and nothing else.
+            if (!isComplete && await outbox.TryDrainIfFewAsync(SearchPatience, cancellationToken) is { } failure)
+                Log.WritingWaits(logger, failure.Message);
             if (isComplete || attempt == Attempts || outbox.Written == written)
                 return FusedHits.Of(results[0].Points, RankingOf(VectorNames.Sparse), RankingOf(VectorNames.Dense), allowed);
 

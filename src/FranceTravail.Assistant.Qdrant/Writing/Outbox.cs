@@ -1,4 +1,5 @@
 using System.Net;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Collections;
 using FranceTravail.Assistant.Qdrant.Http;
@@ -9,7 +10,7 @@ namespace FranceTravail.Assistant.Qdrant.Writing;
 /// What SQLite has committed and the live collection does not have yet. The transaction that changes a version marks it with
 /// the generation it reaches; the ledger says which generation the server has acknowledged: in between lies the outbox.
 /// </summary>
-internal sealed class Outbox(LiveCollection live, CollectionWriter writer, IndexBuild build, AverageLengths lengths) : IDisposable
+internal sealed class Outbox(LiveCollection live, CollectionWriter writer, IndexBuild build, AverageLengths lengths, TimeProvider time) : IDisposable
 {
     /// <summary>A search waits for this many changes at most; more are an import, which it does not wait for.</summary>
     private const int Few = 16;
@@ -43,15 +44,41 @@ internal sealed class Outbox(LiveCollection live, CollectionWriter writer, Index
         }
     }
 
-    /// <summary>Writes what is left where that is little.</summary>
-    public async Task DrainIfFewAsync(CancellationToken cancellationToken)
-    {
-        if (await live.FindAsync(cancellationToken) is not { } collection) return;
+    /// <summary>Writes what is left as far as that goes within a time. Somebody waits: whatever fails or takes longer is left to the follower.</summary>
+    /// <returns>What it failed for; null where all is written or time ran out.</returns>
+    public Task<Exception?> TryDrainAsync(TimeSpan patience, CancellationToken cancellationToken) =>
+        TryAsync(async limited => await DrainAsync(null, limited), patience, cancellationToken);
 
-        if (await writer.CountPendingAsync(collection, cancellationToken) <= Few) await DrainAsync(null, cancellationToken);
-    }
+    /// <summary>The same where that is little.</summary>
+    public Task<Exception?> TryDrainIfFewAsync(TimeSpan patience, CancellationToken cancellationToken) => TryAsync(
+        async limited =>
+        {
+            if (await live.FindAsync(limited) is { } collection && await writer.CountPendingAsync(collection, limited) <= Few)
+                await DrainAsync(null, limited);
+        },
+        patience,
+        cancellationToken);
 
     public void Dispose() => _draining.Dispose();
+
+    private async Task<Exception?> TryAsync(Func<CancellationToken, Task> work, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(patience, time);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            await work(limited.Token);
+            return null;
+        }
+        catch (Exception exception) when (exception is QdrantException or IndexUnavailableException)
+        {
+            return exception;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
 
     private int Wrote(int changes)
     {

@@ -1,13 +1,29 @@
 using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Knowledge.Ingestion;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Ingestion;
 
 public sealed class CorpusImporterTests
 {
     private const string Text = "# Mobilité\n\n## Montant\n\nLe montant est de 300 euros.\n\n## Délai\n\nLe délai est de dix jours.\n";
+
+    [Fact]
+    public async Task Import_OverAnIndexThatRefuses_StoresTheDocumentAndSaysThatTheIndexIsLate()
+    {
+        await using var fixture = await ImporterFixture.StartAsync();
+        fixture.Write("délai.txt", "Le délai de réponse est de dix jours.");
+        var process = fixture.StartProcess(configure: services => services.AddSingleton<IPassageIndex, RefusingIndex>());
+
+        var result = Assert.Single(await fixture.ImportAsync(process));
+
+        Assert.Equal((ImportOutcome.Imported, 1), (result.Outcome, result.Passages));
+        Assert.Contains(result.Warnings, warning => warning.Contains("l'index est en retard", StringComparison.Ordinal) && warning.Contains(RefusingIndex.Reason, StringComparison.Ordinal));
+        Assert.Single(await fixture.FindAsync("délai de réponse"));
+    }
 
     [Fact]
     public async Task Import_NewDocument_IsFound()

@@ -27,7 +27,7 @@ internal sealed class ImporterFixture : IAsyncDisposable
         return fixture;
     }
 
-    public ServiceProvider StartProcess(string embeddingModel = "fake")
+    public ServiceProvider StartProcess(string embeddingModel = "fake", Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
@@ -36,10 +36,11 @@ internal sealed class ImporterFixture : IAsyncDisposable
             .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(Embeddings)
             .AddSingleton(new TextEmbedderOptions("query: ", "passage: ", embeddingModel))
             .AddSingleton<ITextExtractor>(new InProcessTextExtractor(new ExtractionLimits()))
-            .AddKnowledge()
-            .BuildServiceProvider();
-        _processes.Add(services);
-        return services;
+            .AddKnowledge();
+        configure?.Invoke(services);
+        var process = services.BuildServiceProvider();
+        _processes.Add(process);
+        return process;
     }
 
     public void Write(string name, string text) => _folder.File(Path.Combine("corpus", name), text);

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Qdrant.Search;
+using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Testing.Qdrant;
 using FranceTravail.Assistant.Testing.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,11 +79,51 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_WhileNothingCanBeWritten_AnswersFromWhatIsCurrent()
+    {
+        var version = await Fixture.PublishAsync(Long("second"));
+        for (var number = 0; number < 1_000; number++) Fixture.Server.FailNext(Delete, new FakeFault.Status(500));
+        await Fixture.WithdrawAsync(version.VersionId);
+
+        var hits = await SearchAsync("plafond");
+
+        Assert.Equal(["first"], hits.Select(hit => hit.DocumentId).Distinct());
+        Assert.Equal(21, Fixture.Server.PointIds("corpus").Count);
+    }
+
+    [Fact]
+    public async Task Search_WhileAWriteIsNeverAnswered_DoesNotWaitForIt()
+    {
+        var version = await Fixture.PublishAsync(Long("second"));
+        for (var number = 0; number < 100; number++) Fixture.Server.FailNext(Delete, new FakeFault.Silence());
+        await Fixture.Database.WithdrawAsync(version.VersionId);
+        Fixture.Options.TimeoutSeconds = 600;
+
+        var hits = await SearchAsync("plafond").WaitAsync(TestDeadline.Token());
+
+        Assert.Equal(["first"], hits.Select(hit => hit.DocumentId).Distinct());
+    }
+
+    [Fact]
+    public async Task Change_OnAPageWhileTheServerIsDown_ReturnsAndFollowsLater()
+    {
+        await Fixture.Server.StopAsync();
+        var version = await Fixture.Database.PublishAsync(Long("second"));
+
+        await Fixture.Index.ReplaceAsync(version, TestContext.Current.CancellationToken);
+
+        Assert.NotNull(Fixture.Services.GetRequiredService<IndexHealth>().Problem);
+        await Fixture.Server.StartAgainAsync();
+        await Fixture.Index.FollowAsync(TestContext.Current.CancellationToken);
+        AssertHolds(2, version);
+    }
+
+    [Fact]
     public async Task Import_WhileTheServerIsDown_WaitsAndGoesOnWhenItIsBack()
     {
         await Fixture.Server.StopAsync();
         var version = await Fixture.Database.PublishAsync(Long("second"));
-        var importing = Fixture.Index.ReplaceAsync(version, TestContext.Current.CancellationToken);
+        var importing = Fixture.Index.FollowAsync(TestContext.Current.CancellationToken);
         await Task.Delay(300, TestContext.Current.CancellationToken);
         var isWaiting = !importing.IsCompleted;
 
@@ -100,7 +141,7 @@ public sealed class OutboxTests : IAsyncLifetime
         var current = await Fixture.Database.PublishAsync(Long("second"));
         var process = Fixture.StartProcess();
 
-        await process.GetRequiredService<QdrantPassageIndex>().ReplaceAsync(current, TestContext.Current.CancellationToken);
+        await process.GetRequiredService<QdrantPassageIndex>().FollowAsync(TestContext.Current.CancellationToken);
 
         Assert.NotEqual(replaced.VersionId, current.VersionId);
         AssertHolds(2, current);
@@ -113,9 +154,9 @@ public sealed class OutboxTests : IAsyncLifetime
         var writers = new List<Task>();
         for (var number = 0; number < 12; number++)
         {
-            var version = await Fixture.Database.PublishAsync(Long($"document-{number % 4}"));
-            writers.Add(Fixture.Index.ReplaceAsync(version, TestContext.Current.CancellationToken));
-            writers.Add(other.ReplaceAsync(version, TestContext.Current.CancellationToken));
+            await Fixture.Database.PublishAsync(Long($"document-{number % 4}"));
+            writers.Add(Fixture.Index.FollowAsync(TestContext.Current.CancellationToken));
+            writers.Add(other.FollowAsync(TestContext.Current.CancellationToken));
         }
 
         await Task.WhenAll(writers);

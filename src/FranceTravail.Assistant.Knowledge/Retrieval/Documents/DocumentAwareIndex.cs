@@ -21,4 +21,6 @@ internal sealed class DocumentAwareIndex(
         index.ReplaceAsync(version, cancellationToken);
 
     public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => index.RemoveAsync(versionId, cancellationToken);
+
+    public Task FollowAsync(CancellationToken cancellationToken) => index.FollowAsync(cancellationToken);
 }

@@ -35,6 +35,8 @@ internal sealed partial class EmbeddedPassageIndex(
 
     public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => FollowAsync(null, cancellationToken);
 
+    public Task FollowAsync(CancellationToken cancellationToken) => FollowAsync(null, cancellationToken);
+
     public void Dispose() => _catchingUp.Dispose();
 
     // Nothing to keep current before the first reading: an import alone would otherwise load the whole index.
