@@ -21,6 +21,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<IndexReplica> IndexReplicas => Set<IndexReplica>();
 
+    public DbSet<IndexLease> IndexLeases => Set<IndexLease>();
+
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
     public DbSet<Turn> Turns => Set<Turn>();

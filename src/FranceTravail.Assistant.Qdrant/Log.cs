@@ -33,4 +33,7 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Warning, "Collection {Collection} did not hold what this database publishes: {Written} points written, {Removed} removed")]
     public static partial void Repaired(ILogger logger, string collection, int written, int removed);
+
+    [LoggerMessage(11, LogLevel.Warning, "The lease on {Name} could not be renewed")]
+    public static partial void LeaseNotRenewed(ILogger logger, string name, Exception exception);
 }

@@ -24,6 +24,7 @@ public sealed class QdrantCorpus
     private readonly SnapshotSaving _saving;
     private readonly SnapshotRestore _restore;
     private readonly LiveSwitch _switch;
+    private readonly IndexLeases _leases;
     private readonly AverageLengths _lengths;
     private readonly StoredTerms _terms;
     private readonly QdrantOptions _options;
@@ -39,13 +40,14 @@ public sealed class QdrantCorpus
         SnapshotSaving saving,
         SnapshotRestore restore,
         LiveSwitch liveSwitch,
+        IndexLeases leases,
         AverageLengths lengths,
         StoredTerms terms,
         IOptions<QdrantOptions> options)
     {
         (_collections, _build, _writer, _repair) = (collections, build, writer, repair);
         (_contents, _topTen) = (contents, topTen);
-        (_vectors, _saving, _restore, _switch) = (vectors, saving, restore, liveSwitch);
+        (_vectors, _saving, _restore, _switch, _leases) = (vectors, saving, restore, liveSwitch, leases);
         (_lengths, _terms, _options) = (lengths, terms, options.Value);
     }
 
@@ -56,16 +58,20 @@ public sealed class QdrantCorpus
     public Task<string> CopyToServerAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
     {
         var known = await _lengths.ReadAsync(cancellationToken);
-        if (await _collections.FindLiveAsync(cancellationToken) is { } live && live.Average == (known ?? live.Average))
+        if (await _collections.FindLiveAsync(cancellationToken) is not { } live)
         {
-            await _switch.SettleAsync(live, cancellationToken);
-            await _repair.RepairAsync(live, progress, cancellationToken);
-            await _writer.CatchUpAsync(live, null, cancellationToken);
-            return live.Name;
+            var built = await _build.EnsureAsync(known ?? await MeasureAsync(cancellationToken), progress, cancellationToken);
+            await _writer.CatchUpAsync(built, null, cancellationToken);
+            return built.Name;
         }
 
-        // Nothing there, or weighed by another mean length than this machine's.
-        return (await _build.BuildAsync(known ?? await MeasureAsync(cancellationToken), progress, cancellationToken)).Name;
+        // Weighed by another mean length than this machine's.
+        if (known is { } average && average != live.Average) return (await _build.BuildAsync(average, progress, cancellationToken)).Name;
+
+        await _switch.SettleAsync(live, cancellationToken);
+        await _repair.RepairAsync(live, progress, cancellationToken);
+        await _writer.CatchUpAsync(live, null, cancellationToken);
+        return live.Name;
     });
 
     /// <summary>Gives this machine the vectors that it lacks; the number of passages that got theirs.</summary>
@@ -111,6 +117,7 @@ public sealed class QdrantCorpus
     /// <summary>Makes another collection of the corpus the live one, after what it missed meanwhile was written to it.</summary>
     public Task<string> SwitchAsync(string name, IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
     {
+        await using var lease = await _leases.TakeAsync(_options.Corpus, cancellationToken);
         var target = _collections.NumberOf(name) > 0 ? await _collections.FindAsync(name, cancellationToken) : null;
         if (target is null) throw new IndexUnavailableException($"« {name} » n'est pas une collection de ce corpus : « index switch » les énumère.");
 

@@ -29,6 +29,7 @@ public static class QdrantServiceCollectionExtensions
         services.AddSingleton<LiveCollection>();
         services.AddSingleton<LiveSwitch>();
         services.AddSingleton<ReplicaLedger>();
+        services.AddSingleton<IndexLeases>();
         services.AddSingleton<PointWriter>();
         services.AddSingleton<CollectionWriter>();
         services.AddSingleton<IndexBuild>();
@@ -44,7 +45,7 @@ public static class QdrantServiceCollectionExtensions
         services.AddSingleton<SnapshotRestore>();
         services.AddSingleton(provider => new TopTenComparison(
             provider.GetRequiredKeyedService<IPassageIndex>(RetrievalServiceCollectionExtensions.Embedded),
-            provider.GetRequiredKeyedService<IPassageIndex>(Key),
+            provider.GetRequiredService<QdrantPassageIndex>(),
             provider.GetRequiredService<QueryExpander>(),
             provider.GetRequiredService<TextEmbedder>()));
         services.AddSingleton(Corpus);
@@ -69,6 +70,7 @@ public static class QdrantServiceCollectionExtensions
         provider.GetRequiredService<SnapshotSaving>(),
         provider.GetRequiredService<SnapshotRestore>(),
         provider.GetRequiredService<LiveSwitch>(),
+        provider.GetRequiredService<IndexLeases>(),
         provider.GetRequiredService<AverageLengths>(),
         provider.GetRequiredService<StoredTerms>(),
         provider.GetRequiredService<IOptions<QdrantOptions>>());

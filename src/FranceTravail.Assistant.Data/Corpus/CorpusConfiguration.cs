@@ -60,6 +60,14 @@ internal sealed class IndexReplicaConfiguration : IEntityTypeConfiguration<Index
     }
 }
 
+internal sealed class IndexLeaseConfiguration : IEntityTypeConfiguration<IndexLease>
+{
+    public void Configure(EntityTypeBuilder<IndexLease> builder)
+    {
+        builder.HasKey(lease => lease.Name);
+    }
+}
+
 internal sealed class IndexStateConfiguration : IEntityTypeConfiguration<IndexState>
 {
     public void Configure(EntityTypeBuilder<IndexState> builder)

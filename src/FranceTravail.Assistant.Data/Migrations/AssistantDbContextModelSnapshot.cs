@@ -211,6 +211,22 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("DocumentVersions");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.IndexLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("IndexLeases");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.IndexReplica", b =>
                 {
                     b.Property<Guid>("Id")

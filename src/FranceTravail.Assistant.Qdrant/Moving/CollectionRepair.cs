@@ -12,11 +12,18 @@ namespace FranceTravail.Assistant.Qdrant.Moving;
 /// after a snapshot or SQLite's file was restored, the ledger tells nothing.
 /// </summary>
 internal sealed class CollectionRepair(
-    PointComparisons comparisons, PointWriter points, PublishedVersions published, ReplicaLedger ledger, ILogger<CollectionRepair> logger)
+    PointComparisons comparisons,
+    PointWriter points,
+    PublishedVersions published,
+    ReplicaLedger ledger,
+    IndexLeases leases,
+    ILogger<CollectionRepair> logger)
 {
     /// <summary>The number of points written and taken out. What SQLite commits meanwhile is left to the outbox.</summary>
     public async Task<int> RepairAsync(CorpusCollection collection, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
+        await using var lease = await leases.TakeAsync(collection.Name, cancellationToken);
+
         // Before the contents: a change that comes in between is in both or in the outbox alone.
         var generation = await published.ReadGenerationAsync(cancellationToken);
         var extra = new List<long>();

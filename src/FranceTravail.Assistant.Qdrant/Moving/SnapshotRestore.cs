@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Qdrant.Collections;
 using FranceTravail.Assistant.Qdrant.Http;
 using FranceTravail.Assistant.Qdrant.Http.Contracts;
 using FranceTravail.Assistant.Qdrant.Writing;
+using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Qdrant.Moving;
 
@@ -16,10 +17,13 @@ internal sealed class SnapshotRestore(
     CollectionOwnership ownership,
     CollectionRepair repair,
     CollectionWriter writer,
-    LiveSwitch liveSwitch)
+    LiveSwitch liveSwitch,
+    IndexLeases leases,
+    IOptions<QdrantOptions> options)
 {
     public async Task<CorpusCollection> RestoreAsync(string path, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
+        await using var lease = await leases.TakeAsync(options.Value.Corpus, cancellationToken);
         ServerVersion.Check(await client.ReadVersionAsync(cancellationToken));
         var origin = await FileHash.OfAsync(path, cancellationToken);
         var before = await collections.FindLiveNameAsync(cancellationToken);

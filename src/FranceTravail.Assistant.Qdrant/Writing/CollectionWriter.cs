@@ -11,7 +11,8 @@ namespace FranceTravail.Assistant.Qdrant.Writing;
 /// Brings a collection to where SQLite stands, step by step; each step is acknowledged when the server has applied it. A step
 /// that was cut short is written again from its beginning: the ids make that change nothing.
 /// </summary>
-internal sealed class CollectionWriter(PointWriter points, PublishedVersions published, ReplicaLedger ledger, ILogger<CollectionWriter> logger)
+internal sealed class CollectionWriter(
+    PointWriter points, PublishedVersions published, ReplicaLedger ledger, IndexLeases leases, ILogger<CollectionWriter> logger)
 {
     /// <summary>Versions read and acknowledged together.</summary>
     private const int VersionsPerStep = 64;
@@ -23,6 +24,9 @@ internal sealed class CollectionWriter(PointWriter points, PublishedVersions pub
     /// <summary>The number of changes written.</summary>
     public async Task<int> CatchUpAsync(CorpusCollection collection, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
+        if (await CountPendingAsync(collection, cancellationToken) == 0) return 0;
+
+        await using var lease = await leases.TakeAsync(collection.Name, cancellationToken);
         var done = 0;
         while (true)
         {

@@ -97,7 +97,8 @@ internal sealed class Outbox(LiveCollection live, CollectionWriter writer, Index
         if (corpus.Passages == 0) return 0;
 
         var average = await lengths.ReadAsync(cancellationToken) ?? FixedAverage.Of(corpus);
-        await build.BuildAsync(average, progress, cancellationToken);
+        var built = await build.EnsureAsync(average, progress, cancellationToken);
+        await writer.CatchUpAsync(built, progress, cancellationToken);
         return corpus.Passages;
     }
 }
