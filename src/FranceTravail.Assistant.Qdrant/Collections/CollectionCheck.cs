@@ -42,7 +42,7 @@ internal static class CollectionCheck
             .Select(index => index.FieldName)
             .ToList();
         return missing.Count == 0
-            ? new CorpusCollection(name, description)
+            ? new CorpusCollection(name, description, info.Config.QuantizationConfig is not null)
             : throw new IndexUnavailableException(
                 $"La collection Qdrant « {name} » n'a pas d'index de champ pour {string.Join(", ", missing)} : les filtres y seraient lents ou refusés. {Rebuild}");
     }

@@ -1,10 +1,11 @@
 using FranceTravail.Assistant.Knowledge;
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Qdrant.Search;
 
 namespace FranceTravail.Assistant.Qdrant.Moving;
 
 /// <summary>The first ten of both indexes for the same queries.</summary>
-internal sealed class TopTenComparison(IPassageIndex left, IPassageIndex right, QueryExpander expander, TextEmbedder embedder)
+internal sealed class TopTenComparison(IPassageIndex left, QdrantPassageIndex right, QueryExpander expander, TextEmbedder embedder)
 {
     private const int Compared = 10;
 
@@ -16,7 +17,7 @@ internal sealed class TopTenComparison(IPassageIndex left, IPassageIndex right, 
         {
             var query = new PassageQuery(text, await EmbedAsync(text, cancellationToken), scope, Compared);
             var expected = await left.SearchAsync(query, cancellationToken);
-            var found = await right.SearchAsync(query, cancellationToken);
+            var found = await right.SearchAsync(query, isExact: true, cancellationToken);
             compared.Add(Compare(text, [.. expected.Select(hit => hit.PassageId)], [.. found.Select(hit => hit.PassageId)]));
             progress?.Report(new IndexProgress(compared.Count, queries.Count));
         }

@@ -30,17 +30,26 @@ internal static class HybridQuery
             Using = ranking.Using,
             Filter = ranking.Filter,
             Limit = ranking.Limit,
+            Params = ranking.Params,
         }),
     ]);
 
     /// <summary>What can be ranked by: words, meaning, both, or nothing at all.</summary>
-    public static IReadOnlyList<Prefetch> Rankings(IReadOnlyList<QueryTerm> terms, ReadOnlyMemory<float> vector, Filter filter)
+    /// <param name="isQuantized">The collection also keeps vectors in 8 bits.</param>
+    /// <param name="isExact">Ranks every vector rather than those that the graph leads to.</param>
+    public static IReadOnlyList<Prefetch> Rankings(
+        IReadOnlyList<QueryTerm> terms, ReadOnlyMemory<float> vector, Filter filter, bool isQuantized = false, bool isExact = false)
     {
         var rankings = new List<Prefetch>();
         if (terms.Count > 0) rankings.Add(Ranking(VectorNames.Sparse, new QueryInput.Sparse(SparseVectors.OfQuery(terms)), filter));
-        if (!vector.IsEmpty) rankings.Add(Ranking(VectorNames.Dense, new QueryInput.Dense(vector), filter));
+        if (!vector.IsEmpty) rankings.Add(Ranking(VectorNames.Dense, new QueryInput.Dense(vector), filter) with { Params = Params(isQuantized, isExact) });
         return rankings;
     }
+
+    // The engine does not rescore by itself after a scalar quantisation; twice as many candidates make up for the rounding.
+    private static SearchParams? Params(bool isQuantized, bool isExact) => isQuantized || isExact
+        ? new SearchParams(isQuantized ? new QuantizationSearch(Rescore: true, Oversampling: 2) : null, isExact ? true : null)
+        : null;
 
     private static Prefetch Ranking(string vector, QueryInput query, Filter filter) =>
         new() { Query = query, Using = vector, Filter = filter, Limit = ReciprocalRankFusion.Depth };

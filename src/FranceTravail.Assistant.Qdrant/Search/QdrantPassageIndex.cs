@@ -33,19 +33,24 @@ internal sealed class QdrantPassageIndex(
     /// <summary>A page waits this long for its change to reach the server.</summary>
     private static readonly TimeSpan WritingPatience = TimeSpan.FromSeconds(5);
 
-    public async Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, CancellationToken cancellationToken) =>
+        SearchAsync(query, isExact: false, cancellationToken);
+
+    /// <param name="isExact">Without the graph of near vectors, which may miss some: to compare with the embedded index.</param>
+    public async Task<IReadOnlyList<PassageHit>> SearchAsync(PassageQuery query, bool isExact, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, ReciprocalRankFusion.Depth);
 
         if (ScopeConditions.Of(query.Scope) is not { } filter) return [];
 
-        var rankings = HybridQuery.Rankings(expander.Expand(query.Text).Terms, query.Vector, filter);
-        if (rankings.Count == 0) return [];
+        var terms = expander.Expand(query.Text).Terms;
+        if (terms.Count == 0 && query.Vector.IsEmpty) return [];
 
         try
         {
-            var hits = await SearchAsync(query.Scope, rankings, cancellationToken);
+            var hits = await SearchAsync(
+                query.Scope, collection => HybridQuery.Rankings(terms, query.Vector, filter, collection.IsQuantized, isExact), cancellationToken);
             health.Report(null);
             return [.. hits.Take(query.Limit)];
         }
@@ -101,17 +106,18 @@ internal sealed class QdrantPassageIndex(
     }
 
     private async Task<IReadOnlyList<PassageHit>> SearchAsync(
-        SearchScope scope, IReadOnlyList<Prefetch> rankings, CancellationToken cancellationToken)
+        SearchScope scope, Func<CorpusCollection, IReadOnlyList<Prefetch>> rank, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (await live.FindAsync(cancellationToken) is null)
+            if (await live.FindAsync(cancellationToken) is not { } collection)
             {
                 if (await published.CountChangesAsync(0, cancellationToken) == 0) return [];
 
                 throw new IndexUnavailableException("L'index Qdrant est en construction : la recherche sera possible dès qu'il sera prêt.");
             }
 
+            var rankings = rank(collection);
             var written = outbox.Written;
 
             // By the alias, which another process may have switched since the collection was looked up.

@@ -35,6 +35,8 @@ internal sealed class FakeCollection
 
     public bool IsIdf => _creation["sparse_vectors"]?["sparse"]?["modifier"]?.GetValue<string>() == "idf";
 
+    public bool IsQuantized => _creation["quantization_config"] is JsonObject;
+
     /// <summary>Points that have the sparse vector.</summary>
     public int SparseCount => _sparseCount ??= _points.Values.Count(point => point.Sparse is not null);
 
@@ -116,6 +118,7 @@ internal sealed class FakeCollection
             },
             ["hnsw_config"] = new JsonObject { ["m"] = 16, ["ef_construct"] = 100, ["full_scan_threshold"] = 10_000 },
             ["optimizer_config"] = new JsonObject { ["default_segment_number"] = 0, ["flush_interval_sec"] = 5 },
+            ["quantization_config"] = _creation["quantization_config"]?.DeepClone(),
             ["metadata"] = Metadata?.DeepClone(),
         },
         ["payload_schema"] = new JsonObject(_indexes.Select(index => KeyValuePair.Create<string, JsonNode?>(

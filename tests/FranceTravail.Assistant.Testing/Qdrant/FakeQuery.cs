@@ -44,22 +44,31 @@ internal sealed class FakeQuery(FakeCollection collection)
         var threshold = request.TryGetProperty("score_threshold", out var given) ? given.GetSingle() : float.NegativeInfinity;
         var scored = request.GetProperty("using").GetString() switch
         {
-            "dense" => Dense(candidates, FakeVectors.Dense(request.GetProperty("query"))),
+            "dense" => Dense(candidates, FakeVectors.Dense(request.GetProperty("query")), collection.IsQuantized && !IsRescored(request)),
             "sparse" => Sparse(candidates, FakeVectors.Sparse(request.GetProperty("query"))),
             var other => throw FakeError.BadRequest($"Not existing vector name error: {other}"),
         };
         return Best(scored.Where(pair => pair.Score >= threshold), Limit(request));
     }
 
-    private IEnumerable<(FakePoint Point, float Score)> Dense(IEnumerable<FakePoint> candidates, float[] query)
+    // Scalar quantisation: without a word from the client, the engine answers with the scores of the short vectors.
+    private static bool IsRescored(JsonElement request) =>
+        request.TryGetProperty("params", out var parameters)
+        && parameters.TryGetProperty("quantization", out var quantization)
+        && quantization.TryGetProperty("rescore", out var rescore)
+        && rescore.GetBoolean();
+
+    private IEnumerable<(FakePoint Point, float Score)> Dense(IEnumerable<FakePoint> candidates, float[] query, bool isShort)
     {
         if (query.Length != collection.Dimension)
             throw FakeError.BadRequest($"Vector dimension error: expected dim: {collection.Dimension}, got {query.Length}");
 
         var norm = MathF.Sqrt(query.Sum(value => value * value));
         var normalized = norm == 0 ? query : [.. query.Select(value => value / norm)];
-        return candidates.Where(point => point.Dense is not null).Select(point => (point, FakeVectors.Dot(normalized, point.Dense!)));
+        return candidates.Where(point => point.Dense is not null).Select(point => (point, FakeVectors.Dot(normalized, isShort ? InEightBits(point.Dense!) : point.Dense!)));
     }
+
+    private static float[] InEightBits(float[] vector) => [.. vector.Select(value => MathF.Round(value * 127) / 127)];
 
     private IEnumerable<(FakePoint Point, float Score)> Sparse(IEnumerable<FakePoint> candidates, IReadOnlyDictionary<uint, float> query)
     {

@@ -17,8 +17,11 @@ internal sealed class IndexSnapshot(long generation, ImmutableArray<SegmentView>
 
     public ImmutableArray<SegmentView> Segments => segments;
 
-    /// <summary>Passages that can be found: N of the idf. What a scope hides counts, as in a vector store.</summary>
+    /// <summary>Passages that can be found.</summary>
     public int PassageCount => Length.Passages;
+
+    /// <summary>N of the idf: passages with a term, as a vector store counts the points that have the vector of words. What a scope hides counts.</summary>
+    public int LexicalCount { get; } = segments.Sum(view => view.LiveWithTerms);
 
     public CorpusLength Length { get; } = new(segments.Sum(view => view.LiveCount), segments.Sum(view => view.LiveLength));
 

@@ -53,6 +53,6 @@ internal static class LexicalRanking
     private static float Factor(IndexSnapshot snapshot, QueryTerm term)
     {
         var passages = snapshot.Segments.Sum(view => DocumentFrequency.Of(term.Term, view));
-        return passages == 0 ? 0 : term.Weight * (float)Bm25.Idf(snapshot.PassageCount, passages);
+        return passages == 0 ? 0 : term.Weight * (float)Bm25.Idf(snapshot.LexicalCount, passages);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class SegmentBuilder
     private void Begin(VersionFacts facts)
     {
         _facts.Add(facts);
-        _versions.Add(new VersionSpan(PassageCount, 0, 0));
+        _versions.Add(new VersionSpan(PassageCount, 0, 0, 0));
     }
 
     private void AddPassage(long passageId, int length, ReadOnlyMemory<float> vector)
@@ -82,6 +82,11 @@ internal sealed class SegmentBuilder
         _lengths.Add(length);
         _vectors.Add(vector);
         var version = _versions[^1];
-        _versions[^1] = version with { Count = version.Count + 1, TotalLength = version.TotalLength + length };
+        _versions[^1] = version with
+        {
+            Count = version.Count + 1,
+            WithTerms = version.WithTerms + (length > 0 ? 1 : 0),
+            TotalLength = version.TotalLength + length,
+        };
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SegmentView
         Segment = segment;
         Facts = facts;
         LiveCount = (int)Sum(span => span.Count);
+        LiveWithTerms = (int)Sum(span => span.WithTerms);
         LiveLength = Sum(span => span.TotalLength);
     }
 
@@ -20,6 +21,9 @@ internal sealed class SegmentView
 
     /// <summary>Passages that can be found.</summary>
     public int LiveCount { get; }
+
+    /// <summary>Passages that can be found by words.</summary>
+    public int LiveWithTerms { get; }
 
     /// <summary>Terms of the passages that can be found.</summary>
     public long LiveLength { get; }

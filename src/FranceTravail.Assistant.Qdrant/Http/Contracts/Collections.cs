@@ -60,7 +60,7 @@ internal sealed record FieldSchema(string Type, bool? IsTenant = null);
 
 internal sealed record CollectionInfo(CollectionConfig Config, IReadOnlyDictionary<string, PayloadIndexInfo> PayloadSchema);
 
-internal sealed record CollectionConfig(CollectionParams Params, IndexDescription? Metadata);
+internal sealed record CollectionConfig(CollectionParams Params, IndexDescription? Metadata, QuantizationConfig? QuantizationConfig = null);
 
 internal sealed record CollectionParams(
     IReadOnlyDictionary<string, VectorParams>? Vectors, IReadOnlyDictionary<string, SparseVectorParams>? SparseVectors);

@@ -16,6 +16,8 @@ internal sealed record QueryRequest
 
     public int? Limit { get; init; }
 
+    public SearchParams? Params { get; init; }
+
     /// <summary>Payload fields to bring along; null brings none.</summary>
     public IReadOnlyList<string>? WithPayload { get; init; }
 }
@@ -29,7 +31,17 @@ internal sealed record Prefetch
     public Filter? Filter { get; init; }
 
     public int? Limit { get; init; }
+
+    public SearchParams? Params { get; init; }
 }
+
+/// <param name="Quantization">Where the vectors are also kept in 8 bits.</param>
+/// <param name="Exact">Compares every vector, without the graph.</param>
+internal sealed record SearchParams(QuantizationSearch? Quantization, bool? Exact);
+
+/// <param name="Rescore">Compares the exact vectors of those that the short ones found.</param>
+/// <param name="Oversampling">How many times the limit the short ones find for that.</param>
+internal sealed record QuantizationSearch(bool Rescore, double Oversampling);
 
 internal sealed record QueryBatch(IReadOnlyList<QueryRequest> Searches);
 

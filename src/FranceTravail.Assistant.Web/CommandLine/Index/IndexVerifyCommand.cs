@@ -14,9 +14,9 @@ internal static class IndexVerifyCommand
         };
         var overlap = new Option<double>("--overlap")
         {
-            Description = "Part commune exigée des dix premiers, en moyenne, de 0 à 1 (par défaut : 1).",
+            Description = "Part commune exigée des dix premiers, en moyenne, de 0 à 1 (par défaut : 0,99).",
             HelpName = "part",
-            DefaultValueFactory = _ => 1,
+            DefaultValueFactory = _ => 0.99,
         };
         var command = new Command("verify", "Compare l'index du serveur Qdrant à celui de cette machine. Code 1 s'ils diffèrent.")
         {
