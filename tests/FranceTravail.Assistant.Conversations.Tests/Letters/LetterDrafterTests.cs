@@ -31,6 +31,20 @@ public sealed class LetterDrafterTests
         Assert.Equal("Benali", draft.Slots["NOM_2"]);
     }
 
+    [Theory]
+    [InlineData("Lefèvre", "LEFEVRE")]
+    [InlineData("N'Guessan", "N’Guessan")]
+    [InlineData("Saint-Clair", "saint clair")]
+    public async Task Prompt_NotesThatSpellANameOtherwise_HoldNone(string name, string written)
+    {
+        var chat = new ScriptedChatClient(Good);
+
+        await DraftAsync(chat, "convocation", $"Rappeler à {written} d'apporter le CV.", ("nom", name));
+
+        Assert.DoesNotContain(written, chat.Requests[0][1].Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Rappeler à [NOM] d'apporter le CV.", chat.Requests[0][1].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Prompt_AnotherNameAndOrigin_IsTheSameToTheByte()
     {

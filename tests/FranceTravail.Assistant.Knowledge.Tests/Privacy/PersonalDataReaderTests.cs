@@ -27,6 +27,16 @@ public sealed class PersonalDataReaderTests
     [InlineData("Prévenir Mme Awa Diallo-Sow.", "Awa Diallo-Sow", PersonalDataKind.Name)]
     [InlineData("Vu par M. J. Petit. Rappel demain", "J. Petit", PersonalDataKind.Name)]
     [InlineData("dossier 123456 732 829 320 5 jours", "732 829 320", PersonalDataKind.Siren)]
+    [InlineData("Habite 12 Rue des Lilas depuis mai", "12 Rue des Lilas", PersonalDataKind.Address)]
+    [InlineData("HABITE 3 AVENUE FOCH.", "3 AVENUE FOCH", PersonalDataKind.Address)]
+    [InlineData("Identifiant : 12345678901", "12345678901", PersonalDataKind.JobSeekerId)]
+    [InlineData("N° DE 12345678", "12345678", PersonalDataKind.JobSeekerId)]
+    [InlineData("dossier 1234567a à voir", "1234567a", PersonalDataKind.JobSeekerId)]
+    [InlineData("APPELER MME DIALLO", "DIALLO", PersonalDataKind.Name)]
+    [InlineData("voir mme Diallo", "Diallo", PersonalDataKind.Name)]
+    [InlineData("voir M Diallo demain", "Diallo", PersonalDataKind.Name)]
+    [InlineData("rappeler Elodie Vasseur", "Elodie Vasseur", PersonalDataKind.Name)]
+    [InlineData("rappeler PAULINE FERRAND", "PAULINE FERRAND", PersonalDataKind.Name)]
     [InlineData("et M. de La Tour du Pin viendra", "de La Tour du Pin", PersonalDataKind.Name)]
     [InlineData("Monsieur N'GUESSAN Jean-Éric, présent", "N'GUESSAN Jean-Éric", PersonalDataKind.Name)]
     public void Read_OneDatum_FindsItWhole(string text, string datum, PersonalDataKind kind)
@@ -55,6 +65,8 @@ public sealed class PersonalDataReaderTests
     [Theory]
     [InlineData("le 12 décembre 2026 à 10 h 30", "12 décembre 2026", "10 h 30")]
     [InlineData("le 1er mars à 9h", "1er mars", "9h")]
+    [InlineData("12.12.2026, 13-12-2026 puis 2026-12-14", "12.12.2026", "13-12-2026", "2026-12-14")]
+    [InlineData("1.850,50 € ou 1850 EUR", "1.850,50 €", "1850 EUR")]
     [InlineData("12/12/2026 à 14:05, 1 330,70 €", "12/12/2026", "14:05", "1 330,70 €")]
     public void ReadWithFacts_DatesTimesAmounts_FindsThem(string text, params string[] facts)
     {

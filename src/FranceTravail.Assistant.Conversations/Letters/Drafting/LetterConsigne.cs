@@ -38,9 +38,9 @@ internal sealed partial record LetterConsigne(string Text, IReadOnlyDictionary<s
     [GeneratedRegex(@"^agence (?:de |du |des |d['’])")]
     private static partial Regex Agency();
 
-    // « DURAND » in the notes is « Durand » of the form.
-    private static string AsInForm(string notes, List<KnownValue> known) => known.Aggregate(notes, (text, value) =>
-        Regex.Replace(text, $@"(?<![\p{{L}}\d]){Regex.Escape(value.Value)}(?![\p{{L}}\d])", match => value.Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    // « LEFEVRE » in the notes is « Lefèvre » of the form.
+    private static string AsInForm(string notes, List<KnownValue> known) => known.Where(value => value.Value.Length > 0).Aggregate(notes, (text, value) =>
+        SpelledAlike.Find(text, value.Value).Aggregate(text, (written, start) => written.Remove(start, value.Value.Length).Insert(start, value.Value)));
 
     private static string Spoken(string masked) => SlotNames.InText().Replace(masked, match => SlotNames.IsTrained(match.Groups[1].Value) ? match.Value : string.Empty)
         .Replace("  ", " ", StringComparison.Ordinal).Trim();

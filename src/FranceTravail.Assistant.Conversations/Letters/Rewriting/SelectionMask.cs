@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Knowledge.Privacy;
@@ -13,7 +12,7 @@ internal sealed class SelectionMask
 {
     private readonly Pseudonymizer _pseudonymizer;
 
-    /// <param name="texts">All that will be masked: a value of the form is found in them however it is capitalised.</param>
+    /// <param name="texts">All that will be masked: a value of the form is found in them however it is spelled.</param>
     public SelectionMask(LetterTemplate template, LetterFacts facts, params IEnumerable<string> texts)
     {
         var known = LetterSlots.ValuesOf(template, facts).Where(value => value.Field.Kind != FieldKind.LongText && value.Known.Value.Length > 0).Select(value => value.Known).ToList();
@@ -26,7 +25,6 @@ internal sealed class SelectionMask
 
     public string SlotOf(string family, string value) => _pseudonymizer.SlotOf(family, value);
 
-    private static IEnumerable<KnownValue> Written(KnownValue value, string text) => Regex
-        .Matches(text, $@"(?<![\p{{L}}\d]){Regex.Escape(value.Value)}(?![\p{{L}}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-        .Select(match => value with { Value = match.Value });
+    private static IEnumerable<KnownValue> Written(KnownValue value, string text) =>
+        SpelledAlike.In(text, value.Value).Select(written => value with { Value = written });
 }

@@ -14,6 +14,6 @@ internal static partial class JobSeekerIdDetector
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<number>\d{7}[ \u00a0]?[A-Z])(?![\p{L}\d])|\b(?:identifiant|matricule|numéro de demandeur d['’]emploi|n°\s?(?:de\s)?(?:demandeur|DE|FT))[^\d\n.;]{0,25}(?<number>\d{8}(?:\d{3})?)(?!\d)")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<number>\d{7}[ \u00a0]?[A-Za-z])(?![\p{L}\d])|\b(?i:identifiant|matricule|numéro de demandeur d['’]emploi|n°\s?(?:de\s)?(?:demandeur|DE|FT))[^\d\n.;]{0,25}(?<number>\d{8}(?:\d{3})?)(?!\d)")]
     private static partial Regex Identifier();
 }

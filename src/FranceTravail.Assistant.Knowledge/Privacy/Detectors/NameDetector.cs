@@ -18,7 +18,7 @@ internal static partial class NameDetector
 
     private const string Particle = @"(?:de[ \u00a0][Ll]a|de|du|des|d['’]|[Vv]an[ \u00a0]der|van|von|der|el|al|ben|da|dos)[ \u00a0]?";
 
-    private const string Civility = @"(?:M\.|Mr\.?|MM\.|Mme\.?|Mlle|Me|Dr\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]aître|[Dd]octeur)";
+    private const string Civility = @"(?:M\.?|MM\.|Me|(?i:Mr\.?|Mme\.?|Mlle|Dr\.?|monsieur|madame|mademoiselle|maître|docteur))";
 
     // Whom an agent names without a civility: family and those who stand by a person.
     private const string Relation = @"\b(?:[Ss]on|[Ss]a|[Ll]eur|[Ll]e|[Ll]a)[ \u00a0](?:ex-|ancien(?:ne)?[ \u00a0]|petite?-|beau-|belle-|grande?-)?(?:conjointe?|époux|épouse|mari|femme|compagnon|compagne|concubine?|fils|fille|frère|sœur|père|mère|oncle|tante|neveu|nièce|cousine?|amie?|voisine?|tuteur|tutrice|curateur|curatrice|mandataire|avocate?|médecin|conseill(?:er|ère)|employeu(?:r|se)|gérante?|collègue|interprète)";
