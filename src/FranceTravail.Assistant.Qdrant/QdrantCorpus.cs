@@ -103,12 +103,16 @@ public sealed class QdrantCorpus
         (await _lengths.MeasureAsync(cancellationToken)).DriftFrom((await LiveAsync(cancellationToken)).Description.AverageLength));
 
     /// <summary>Saves the live collection in a folder; the path of the file.</summary>
-    public Task<string> SaveSnapshotAsync(string folder, CancellationToken cancellationToken) => ExplainAsync(async () =>
-        await _saving.SaveAsync(await LiveAsync(cancellationToken), folder, cancellationToken));
+    /// <param name="progress">Kilobytes of the file.</param>
+    public Task<string> SaveSnapshotAsync(string folder, IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => ExplainAsync(async () =>
+        await _saving.SaveAsync(await LiveAsync(cancellationToken), folder, progress, cancellationToken));
 
     /// <summary>Makes a saved collection the live one, brought to where this machine stands. Its name.</summary>
-    public Task<string> RestoreSnapshotAsync(string path, IProgress<IndexProgress>? progress, CancellationToken cancellationToken) =>
-        ExplainAsync(async () => (await _restore.RestoreAsync(path, progress, cancellationToken)).Name);
+    /// <param name="sending">Kilobytes of the file.</param>
+    /// <param name="writing">Versions compared, and written where they differ.</param>
+    public Task<string> RestoreSnapshotAsync(
+        string path, IProgress<IndexProgress>? sending, IProgress<IndexProgress>? writing, CancellationToken cancellationToken) =>
+        ExplainAsync(async () => (await _restore.RestoreAsync(path, sending, writing, cancellationToken)).Name);
 
     /// <summary>The collections of the corpus, oldest first, and which of them is live.</summary>
     public Task<(IReadOnlyList<string> All, string? Live)> ListAsync(CancellationToken cancellationToken) => ExplainAsync(async () =>

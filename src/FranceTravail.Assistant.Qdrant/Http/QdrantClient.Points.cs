@@ -7,20 +7,20 @@ internal sealed partial class QdrantClient
     /// <summary>Returns once the points can be found.</summary>
     public async Task UpsertAsync(string collection, IReadOnlyList<PointStruct> points, CancellationToken cancellationToken) =>
         Completed(await AskAsync(
-            Slow(new HttpRequestMessage(HttpMethod.Put, $"{Collection(collection)}/points?wait=true")
+            new HttpRequestMessage(HttpMethod.Put, $"{Collection(collection)}/points?wait=true")
             {
                 Content = Json(new PointsList(points), QdrantJson.Default.PointsList),
-            }),
+            }.At(RequestPace.Slow),
             QdrantJson.Default.AnswerUpdateResult,
             cancellationToken));
 
     /// <summary>Returns once the points can no longer be found, on every replica (strong ordering: after what was written before).</summary>
     public async Task DeleteAsync(string collection, PointsSelector points, CancellationToken cancellationToken) =>
         Completed(await AskAsync(
-            Slow(new HttpRequestMessage(HttpMethod.Post, $"{Collection(collection)}/points/delete?wait=true&ordering=strong")
+            new HttpRequestMessage(HttpMethod.Post, $"{Collection(collection)}/points/delete?wait=true&ordering=strong")
             {
                 Content = Json(points, QdrantJson.Default.PointsSelector),
-            }),
+            }.At(RequestPace.Slow),
             QdrantJson.Default.AnswerUpdateResult,
             cancellationToken));
 
@@ -62,10 +62,4 @@ internal sealed partial class QdrantClient
         QdrantJson.Default.CountRequest,
         QdrantJson.Default.AnswerCountResult,
         cancellationToken)).Count;
-
-    private static HttpRequestMessage Slow(HttpRequestMessage request)
-    {
-        request.Options.Set(RequestPace.IsSlow, true);
-        return request;
-    }
 }

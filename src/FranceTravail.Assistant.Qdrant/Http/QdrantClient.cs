@@ -2,15 +2,16 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FranceTravail.Assistant.Qdrant.Http.Contracts;
+using Microsoft.Extensions.Options;
 using Polly;
 
 namespace FranceTravail.Assistant.Qdrant.Http;
 
 /// <summary>
-/// The part of Qdrant's REST API that the index uses, one method an endpoint. Everything it writes can be repeated: a lost
-/// answer is asked for again. Every failure arrives as a <see cref="QdrantException"/>.
+/// The part of Qdrant's REST API that the index uses, one method an endpoint. Everything that it writes can be repeated, and a
+/// lost answer is asked for again; files alone are sent once. Every failure arrives as a <see cref="QdrantException"/>.
 /// </summary>
-internal sealed partial class QdrantClient(HttpClient http)
+internal sealed partial class QdrantClient(HttpClient http, IOptions<QdrantOptions> options, TimeProvider time)
 {
     /// <summary>The version of the specification that the tests hold this client against.</summary>
     public const string TestedVersion = "1.19";
@@ -19,7 +20,8 @@ internal sealed partial class QdrantClient(HttpClient http)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, string.Empty);
         using var response = await SendAsync(request, cancellationToken);
-        return (await ReadAsync(response, QdrantJson.Default.VersionInfo, cancellationToken)).Version;
+        return (await ReadAsync(response, QdrantJson.Default.VersionInfo, cancellationToken)).Version
+            ?? throw new QdrantException(response.StatusCode, "unreadable answer: no version");
     }
 
     private Task<T> GetAsync<T>(string path, JsonTypeInfo<Answer<T>> type, CancellationToken cancellationToken) =>

@@ -1,29 +1,42 @@
 using System.Net;
+using System.Text;
 
 namespace FranceTravail.Assistant.Qdrant.Http;
 
-/// <summary>A file as the form that Qdrant expects, opened anew for each attempt: a stream that was read once cannot be sent again.</summary>
+/// <summary>A file as the form that Qdrant expects, read while it is sent.</summary>
 internal sealed class SnapshotContent : HttpContent
 {
     private readonly string _path;
-    private readonly string _boundary = Guid.NewGuid().ToString("N");
+    private readonly IdleLimit _idle;
+    private readonly TimeSpan _answer;
+    private readonly Action<long>? _sent;
+    private readonly byte[] _head;
+    private readonly byte[] _tail;
 
-    public SnapshotContent(string path)
+    /// <param name="answer">How long the server may take with the file once it has all of it.</param>
+    /// <param name="sent">Is given the bytes sent so far.</param>
+    public SnapshotContent(string path, IdleLimit idle, TimeSpan answer, Action<long>? sent)
     {
-        _path = path;
-        Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary=\"{_boundary}\"");
+        (_path, _idle, _answer, _sent) = (path, idle, answer, sent);
+        var boundary = Guid.NewGuid().ToString("N");
+        _head = Encoding.ASCII.GetBytes(
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"snapshot\"; filename=\"collection.snapshot\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        _tail = Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n");
+        Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary=\"{boundary}\"");
     }
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         await using var file = File.OpenRead(_path);
-        using var form = new MultipartFormDataContent(_boundary) { { new StreamContent(file), "snapshot", Path.GetFileName(_path) } };
-        await form.CopyToAsync(stream);
+        await stream.WriteAsync(_head, _idle.Token);
+        await _idle.CopyAsync(file, stream, _sent);
+        await stream.WriteAsync(_tail, _idle.Token);
+        _idle.Moved(_answer);
     }
 
     protected override bool TryComputeLength(out long length)
     {
-        length = 0;
-        return false;
+        length = _head.Length + new FileInfo(_path).Length + _tail.Length;
+        return true;
     }
 }

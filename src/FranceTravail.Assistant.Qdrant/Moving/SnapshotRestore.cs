@@ -21,26 +21,30 @@ internal sealed class SnapshotRestore(
     IndexLeases leases,
     IOptions<QdrantOptions> options)
 {
-    public async Task<CorpusCollection> RestoreAsync(string path, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+    /// <param name="sending">Kilobytes of the file.</param>
+    /// <param name="writing">Versions compared, and written where they differ.</param>
+    public async Task<CorpusCollection> RestoreAsync(
+        string path, IProgress<IndexProgress>? sending, IProgress<IndexProgress>? writing, CancellationToken cancellationToken)
     {
         await using var lease = await leases.TakeAsync(options.Value.Corpus, cancellationToken);
         ServerVersion.Check(await client.ReadVersionAsync(cancellationToken));
         var origin = await FileHash.OfAsync(path, cancellationToken);
         var before = await collections.FindLiveNameAsync(cancellationToken);
         var target = await collections.FindUnfinishedAsync(found => found.Origin == origin, cancellationToken)
-            ?? await UploadAsync(path, origin, cancellationToken);
-        await repair.RepairAsync(target, progress, cancellationToken);
+            ?? await UploadAsync(path, origin, sending, cancellationToken);
+        await repair.RepairAsync(target, writing, cancellationToken);
         target = await liveSwitch.GoLiveAsync(target, cancellationToken);
         await writer.CatchUpAsync(target, null, cancellationToken);
         await collections.RemoveOldAsync(before, cancellationToken);
         return target;
     }
 
-    private async Task<CorpusCollection> UploadAsync(string path, string origin, CancellationToken cancellationToken)
+    private async Task<CorpusCollection> UploadAsync(string path, string origin, IProgress<IndexProgress>? sending, CancellationToken cancellationToken)
     {
         var database = await ownership.ReadDatabaseAsync(cancellationToken);
         var name = await collections.NextNameAsync(cancellationToken);
-        await client.UploadSnapshotAsync(name, path, cancellationToken);
+        var size = new FileInfo(path).Length;
+        await client.UploadSnapshotAsync(name, path, bytes => sending?.Report(IndexProgress.OfBytes(bytes, size)), cancellationToken);
         try
         {
             var saved = (await client.FindCollectionAsync(name, cancellationToken))?.Config.Metadata

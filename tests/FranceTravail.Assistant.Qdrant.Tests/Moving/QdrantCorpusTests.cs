@@ -172,13 +172,13 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     {
         using var folder = new TemporaryFolder();
         await Fixture.Corpus.CopyToServerAsync(null, Token);
-        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, null, Token);
         await Fixture.PublishAsync(Document(5));
         await Fixture.PublishAsync(Document(99));
 
         Fixture.Server.Requests.Clear();
 
-        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, null, Token);
 
         // One batch with the two documents: what the snapshot holds is not written again.
         Assert.Single(Fixture.Server.Requests, "PUT /collections/*/points");
@@ -191,11 +191,11 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     {
         using var folder = new TemporaryFolder();
         await Fixture.Corpus.CopyToServerAsync(null, Token);
-        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, null, Token);
         await Fixture.Database.PublishAsync(new PublishedDocument("long", string.Join(' ', Enumerable.Repeat("plafond annuel congé", 30))));
         await Fixture.Corpus.RebuildAsync(null, Token);
 
-        await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+        await Fixture.Corpus.RestoreSnapshotAsync(path, null, null, Token);
 
         Assert.Equal(60, (await Fixture.Services.GetRequiredService<AverageLengths>().ReadAsync(Token))!.Value.Passages);
         await AssertSameAsync();
@@ -206,12 +206,12 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     {
         using var folder = new TemporaryFolder();
         await Fixture.Corpus.CopyToServerAsync(null, Token);
-        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, null, Token);
         for (var number = 0; number < 4; number++) Fixture.Server.FailNext("PATCH /collections/*", new FakeFault.CutBefore());
-        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.RestoreSnapshotAsync(path, null, Token));
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.RestoreSnapshotAsync(path, null, null, Token));
 
         var refusal = await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.SwitchAsync("corpus-2", null, Token));
-        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, null, Token);
 
         Assert.Contains("restauration inachevée", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("corpus-3", restored);
@@ -224,12 +224,12 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
     {
         using var folder = new TemporaryFolder();
         await Fixture.Corpus.CopyToServerAsync(null, Token);
-        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, Token);
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, null, Token);
         for (var number = 0; number < 4; number++) Fixture.Server.FailNext("POST /collections/aliases", new FakeFault.CutBefore());
-        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.RestoreSnapshotAsync(path, null, Token));
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.RestoreSnapshotAsync(path, null, null, Token));
         Fixture.Server.Requests.Clear();
 
-        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, Token);
+        var restored = await Fixture.Corpus.RestoreSnapshotAsync(path, null, null, Token);
 
         Assert.Equal("corpus-2", restored);
         Assert.DoesNotContain("POST /collections/*/snapshots/upload", Fixture.Server.Requests);
@@ -246,6 +246,47 @@ public sealed class QdrantCorpusTests : IAsyncLifetime
         Assert.Equal(0, await Fixture.Corpus.MeasureDriftAsync(Token));
         Assert.Equal((await Fixture.Services.GetRequiredService<AverageLengths>().MeasureAsync(Token)).Average, (await AverageOfServerAsync())!.Value, 1e-9);
         await AssertSameAsync();
+    }
+
+    [Fact]
+    public async Task Snapshot_WhoseAnswerIsLost_IsNotMadeAgain()
+    {
+        using var folder = new TemporaryFolder();
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        Fixture.Server.FailNext("POST /collections/*/snapshots", new FakeFault.CutAfter());
+
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.SaveSnapshotAsync(folder.Path, null, Token));
+
+        Assert.Single(Fixture.Server.Requests, "POST /collections/*/snapshots");
+    }
+
+    [Fact]
+    public async Task Snapshot_ThatCannotBeFetched_LeavesNothingBehind()
+    {
+        using var folder = new TemporaryFolder();
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        Fixture.Server.FailNext("GET /collections/*/snapshots/*", new FakeFault.CutBefore());
+
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Corpus.SaveSnapshotAsync(folder.Path, null, Token));
+
+        Assert.Single(Fixture.Server.Requests, "DELETE /collections/*/snapshots/*");
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task Snapshot_SavedAndRestored_ReportsBothUpToTheEnd()
+    {
+        using var folder = new TemporaryFolder();
+        await Fixture.Corpus.CopyToServerAsync(null, Token);
+        var (saving, sending, writing) = (new List<IndexProgress>(), new List<IndexProgress>(), new List<IndexProgress>());
+
+        var path = await Fixture.Corpus.SaveSnapshotAsync(folder.Path, new Steps(saving), Token);
+        await Fixture.Corpus.RestoreSnapshotAsync(path, new Steps(sending), new Steps(writing), Token);
+
+        var kilobytes = (int)Math.Ceiling(new FileInfo(path).Length / 1_000.0);
+        Assert.Equal(new IndexProgress(kilobytes, kilobytes), saving[^1]);
+        Assert.Equal(saving[^1], sending[^1]);
+        Assert.Equal(new IndexProgress(30, 30), writing[^1]);
     }
 
     [Fact]

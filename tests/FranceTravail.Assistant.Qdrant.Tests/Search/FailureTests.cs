@@ -59,6 +59,16 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_ToldToComeBackMuchLater_SaysThatThereAreTooManyRequests()
+    {
+        Fixture.Server.FailNext(Query, new FakeFault.Status(429, TimeSpan.FromHours(1)));
+
+        var exception = await Assert.ThrowsAsync<IndexUnavailableException>(SearchAsync);
+
+        Assert.Contains("trop de demandes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Search_WithTheWrongKey_SaysWhichSettingToLookAt()
     {
         Fixture.Server.ApiKey = "another";

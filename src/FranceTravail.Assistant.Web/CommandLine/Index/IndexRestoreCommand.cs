@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FranceTravail.Assistant.Qdrant;
+using FranceTravail.Assistant.Web.Hosting;
 
 namespace FranceTravail.Assistant.Web.CommandLine.Index;
 
@@ -19,8 +21,11 @@ internal static class IndexRestoreCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
-            var collection = await IndexCommand.WithProgressAsync(
-                output, "Index", progress => host.Corpus().RestoreSnapshotAsync(result.GetRequiredValue(file), progress, cancellationToken));
+            var collection = await CommandProgress.RunPartsAsync(output, report => host.Corpus().RestoreSnapshotAsync(
+                result.GetRequiredValue(file),
+                new ImmediateProgress<IndexProgress>(step => report("Envoi (ko)", step.Done, step.Total)),
+                new ImmediateProgress<IndexProgress>(step => report("Index", step.Done, step.Total)),
+                cancellationToken));
             if (result.GetValue(shared.Json)) output.WriteJson(new { collection });
             else output.Write($"La collection {collection} est en service.");
             return ExitCode.Done;

@@ -12,7 +12,8 @@ internal static class IndexSnapshotCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
-            var path = await host.Corpus().SaveSnapshotAsync(result.GetRequiredValue(folder), cancellationToken);
+            var path = await IndexCommand.WithProgressAsync(
+                output, "Instantané (ko)", progress => host.Corpus().SaveSnapshotAsync(result.GetRequiredValue(folder), progress, cancellationToken));
             if (result.GetValue(shared.Json)) output.WriteJson(new { path, bytes = new FileInfo(path).Length });
             else output.Write(path);
             return ExitCode.Done;
