@@ -36,4 +36,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Warning, "The lease on {Name} could not be renewed")]
     public static partial void LeaseNotRenewed(ILogger logger, string name, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Error, "Qdrant refuses passage {Passage} of document {Document}, which is set aside: {Reason}")]
+    public static partial void PointSetAside(ILogger logger, string document, long passage, string reason);
 }

@@ -119,6 +119,44 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Write_LargerThanTheServerTakesAtOnce_IsHalved()
+    {
+        Fixture.Server.LargestWrite = 3;
+
+        var version = await Fixture.PublishAsync(Long("second"));
+
+        AssertHolds(2, version);
+    }
+
+    [Fact]
+    public async Task Write_WithAPointThatTheServerRefuses_SetsThatOneAside()
+    {
+        var version = await Fixture.Database.PublishAsync(Long("second"));
+        Fixture.Server.RefusedPoint = version.Passages[7].PassageId;
+
+        await Fixture.Index.FollowAsync(TestContext.Current.CancellationToken);
+        var later = await Fixture.PublishAsync(new PublishedDocument("third", "plafond"));
+
+        var ids = Fixture.Server.PointIds("corpus");
+        Assert.Equal(1 + 19 + 1, ids.Count);
+        Assert.Contains(later.Passages[0].PassageId, ids);
+        Assert.Equal(["second"], (await Fixture.Corpus.CompareContentsAsync(null, TestContext.Current.CancellationToken)).Examples);
+    }
+
+    [Fact]
+    public async Task Write_OfWhichTheServerTakesNothing_IsNotTakenForDone()
+    {
+        var version = await Fixture.Database.PublishAsync(new PublishedDocument("second", "plafond"));
+        Fixture.Server.RefusedPoint = version.Passages[0].PassageId;
+
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => Fixture.Index.FollowAsync(TestContext.Current.CancellationToken));
+
+        Fixture.Server.RefusedPoint = null;
+        await Fixture.Index.FollowAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(version.Passages[0].PassageId, Fixture.Server.PointIds("corpus"));
+    }
+
+    [Fact]
     public async Task Import_WhileTheServerIsDown_WaitsAndGoesOnWhenItIsBack()
     {
         await Fixture.Server.StopAsync();

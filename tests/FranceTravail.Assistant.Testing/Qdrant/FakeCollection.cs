@@ -20,7 +20,7 @@ internal sealed class FakeCollection
         _creation = creation;
         _indexes = indexes ?? [];
         _points = new SortedDictionary<long, FakePoint>((points ?? []).ToDictionary(point => point.Id));
-        Dimension = creation["vectors"]?["dense"]?["size"]?.GetValue<int>() ?? throw FakeError.BadRequest("vectors.dense is missing");
+        Dimension = (creation["vectors"]?["dense"]?["size"] ?? creation["vectors"]?["size"])?.GetValue<int>() ?? throw FakeError.BadRequest("vectors.dense is missing");
     }
 
     public JsonObject Creation => _creation;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,15 @@ public sealed class QdrantServerFake : IAsyncDisposable
 
     /// <summary>Null asks for none.</summary>
     public string? ApiKey { get; set; }
+
+    /// <summary>What <c>GET /</c> answers where the address is another server's.</summary>
+    public string? RootAnswer { get; set; }
+
+    /// <summary>Points that one write may hold; more are « too many requests », each time.</summary>
+    public int LargestWrite { get; set; } = int.MaxValue;
+
+    /// <summary>A point that no write may hold.</summary>
+    public long? RefusedPoint { get; set; }
 
     /// <summary>Off for a corpus whose writing is not what is tested: a schema is slow on millions of numbers.</summary>
     public bool IsValidating { get; set; } = true;
@@ -134,11 +144,13 @@ public sealed class QdrantServerFake : IAsyncDisposable
         if (IsValidating && _watch.CheckRequest(context.Request, isUpload ? null : text) is { } violation) return FakeAnswer.Error(400, violation);
 
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (segments.Length == 0) return FakeAnswer.Raw(_engine.Version());
+        if (segments.Length == 0) return RootAnswer is { } root ? FakeAnswer.File(Encoding.UTF8.GetBytes(root)) : FakeAnswer.Raw(_engine.Version());
 
         var body = text.Length == 0 ? default : JsonElement.Parse(text);
         var request = new FakeRequest(context.Request.Method, segments, body, null);
         Requests.Enqueue(request.Route);
+        if (request.Route == "PUT /collections/*/points" && RefusedWrite(body.GetProperty("points")) is { } refusal) return refusal;
+
         var fault = TakeFault(request.Route);
         switch (fault)
         {
@@ -172,6 +184,15 @@ public sealed class QdrantServerFake : IAsyncDisposable
         }
 
         lock (_lock) return FakeAnswer.Ok(_engine.Handle(request));
+    }
+
+    private FakeAnswer? RefusedWrite(JsonElement points)
+    {
+        if (points.GetArrayLength() > LargestWrite) return FakeAnswer.Error(429, "Write rate limit exceeded");
+
+        return RefusedPoint is { } id && points.EnumerateArray().Any(point => point.GetProperty("id").GetInt64() == id)
+            ? FakeAnswer.Error(400, $"Wrong input: point {id} cannot be read")
+            : null;
     }
 
     private FakeFault? TakeFault(string route)
