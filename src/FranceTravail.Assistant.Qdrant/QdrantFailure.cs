@@ -14,6 +14,8 @@ internal static class QdrantFailure
             null when exception.InnerException is { InnerException: AuthenticationException } =>
                 $"Le certificat du serveur Qdrant ({options.Url}) n'est pas reconnu : donnez l'autorité qui l'a signé dans Qdrant:CertificateAuthority, et le nom du certificat dans Qdrant:Url.",
             null => $"Le serveur Qdrant ({options.Url}) ne répond pas : vérifiez qu'il est démarré et joignable. La recherche reprendra d'elle-même.",
+            HttpStatusCode.OK =>
+                $"L'adresse {options.Url} répond, mais pas comme un serveur Qdrant : corrigez Qdrant:Url (port REST 6333), ou le relais qui se trouve devant.",
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
                 $"Le serveur Qdrant ({options.Url}) refuse l'accès : vérifiez la clé dans Qdrant:ApiKey, et que le serveur n'est pas verrouillé.",
             HttpStatusCode.TooManyRequests => "Le serveur Qdrant reçoit trop de demandes : réessayez dans un instant.",

@@ -26,8 +26,16 @@ internal sealed class CorpusCollections(
         return await FindLiveNameAsync(cancellationToken) is { } name ? await FindAsync(name, cancellationToken) : null;
     }
 
-    public async Task<string?> FindLiveNameAsync(CancellationToken cancellationToken) =>
-        (await client.ListAliasesAsync(cancellationToken)).FirstOrDefault(alias => alias.AliasName == Corpus)?.CollectionName;
+    /// <exception cref="IndexUnavailableException">The alias cannot be: a collection has its name.</exception>
+    public async Task<string?> FindLiveNameAsync(CancellationToken cancellationToken)
+    {
+        if ((await client.ListAliasesAsync(cancellationToken)).FirstOrDefault(alias => alias.AliasName == Corpus) is { } live) return live.CollectionName;
+
+        return (await client.ListCollectionsAsync(cancellationToken)).Contains(Corpus)
+            ? throw new IndexUnavailableException(
+                $"Une collection de ce serveur Qdrant s'appelle « {Corpus} », nom que l'alias du corpus doit prendre : donnez un autre nom dans Qdrant:Corpus.")
+            : null;
+    }
 
     /// <summary>Null where there is no such collection.</summary>
     /// <exception cref="IndexUnavailableException">It is not what this program would have built from this database.</exception>

@@ -7,7 +7,8 @@ internal sealed record ErrorAnswer(ErrorStatus? Status);
 
 internal sealed record ErrorStatus(string? Error);
 
-internal sealed record VersionInfo(string Title, string Version);
+/// <param name="Version">Null where something else than Qdrant answers in JSON.</param>
+internal sealed record VersionInfo(string? Title, string? Version);
 
 /// <param name="Status"><c>completed</c>; <c>wait_timeout</c> where the server accepted the write but did not apply it in time.</param>
 internal sealed record UpdateResult(string Status);

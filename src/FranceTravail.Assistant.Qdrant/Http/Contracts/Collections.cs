@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FranceTravail.Assistant.Qdrant.Http.Contracts;
 
 internal sealed record CreateCollection
@@ -60,10 +62,14 @@ internal sealed record FieldSchema(string Type, bool? IsTenant = null);
 
 internal sealed record CollectionInfo(CollectionConfig Config, IReadOnlyDictionary<string, PayloadIndexInfo> PayloadSchema);
 
-internal sealed record CollectionConfig(CollectionParams Params, IndexDescription? Metadata, QuantizationConfig? QuantizationConfig = null);
+internal sealed record CollectionConfig(
+    CollectionParams Params,
+    [property: JsonConverter(typeof(DescriptionConverter))] IndexDescription? Metadata,
+    [property: JsonConverter(typeof(QuantizationConverter))] QuantizationConfig? QuantizationConfig = null);
 
 internal sealed record CollectionParams(
-    IReadOnlyDictionary<string, VectorParams>? Vectors, IReadOnlyDictionary<string, SparseVectorParams>? SparseVectors);
+    [property: JsonConverter(typeof(NamedVectorsConverter))] IReadOnlyDictionary<string, VectorParams>? Vectors,
+    IReadOnlyDictionary<string, SparseVectorParams>? SparseVectors);
 
 internal sealed record PayloadIndexInfo(string DataType);
 
