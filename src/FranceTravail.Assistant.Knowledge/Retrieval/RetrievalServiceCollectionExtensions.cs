@@ -46,6 +46,13 @@ public static class RetrievalServiceCollectionExtensions
             ActivatorUtilities.CreateInstance<DocumentAwareIndex>(provider, provider.GetRequiredKeyedService<IPassageIndex>(key))));
         if (key == Embedded) return services;
 
+        // Words are suggested from the stored terms; vectors, four times as large, are the server's then.
+        services.Replace(ServiceDescriptor.Singleton<ISpellingSuggester>(provider =>
+        {
+            var loader = ActivatorUtilities.CreateInstance<IndexLoader>(provider, false);
+            return ActivatorUtilities.CreateInstance<EmbeddedSpellingSuggester>(
+                provider, ActivatorUtilities.CreateInstance<EmbeddedPassageIndex>(provider, loader));
+        }));
         foreach (var warmup in services.Where(service => service.ImplementationType == typeof(IndexWarmup)).ToList()) services.Remove(warmup);
         return services;
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 
 /// <summary>Reads from SQLite what has changed since a generation. What a later commit changed is read again next time, to the same end.</summary>
-internal sealed class IndexLoader(IDbContextFactory<AssistantDbContext> contexts, StoredPassages passages)
+internal sealed class IndexLoader(IDbContextFactory<AssistantDbContext> contexts, StoredPassages passages, bool withVectors = true)
 {
     public async Task<IndexMark> ReadMarkAsync(CancellationToken cancellationToken)
     {
@@ -57,7 +57,7 @@ internal sealed class IndexLoader(IDbContextFactory<AssistantDbContext> contexts
         var builder = new SegmentBuilder();
         foreach (var facts in versions.Where(facts => facts.VersionId == atHand?.VersionId)) builder.Add(facts, atHand!.Passages);
 
-        var stored = passages.ReadAsync(context, [.. versions.Where(facts => facts.VersionId != atHand?.VersionId)], cancellationToken);
+        var stored = passages.ReadAsync(context, [.. versions.Where(facts => facts.VersionId != atHand?.VersionId)], cancellationToken, withVectors);
         await foreach (var (facts, ofVersion) in stored)
         {
             if (builder.PassageCount + ofVersion.Count > Compaction.LargestSegment)

@@ -12,8 +12,14 @@ internal sealed partial class StoredPassages(ILogger<StoredPassages> logger)
     // About 8,000 passages and 16 MB at a time; SQLite refuses more than 32,766 parameters.
     private const int VersionsPerQuery = 500;
 
+    private static readonly byte[] NoVector = [];
+
+    /// <param name="withVectors">False leaves them in the database, for who looks at words alone.</param>
     public async IAsyncEnumerable<(VersionFacts Facts, IReadOnlyList<StoredPassage> Passages)> ReadAsync(
-        AssistantDbContext context, IReadOnlyList<VersionFacts> versions, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AssistantDbContext context,
+        IReadOnlyList<VersionFacts> versions,
+        [EnumeratorCancellation] CancellationToken cancellationToken,
+        bool withVectors = true)
     {
         var outdated = 0;
         foreach (var batch in versions.Chunk(VersionsPerQuery))
@@ -22,7 +28,7 @@ internal sealed partial class StoredPassages(ILogger<StoredPassages> logger)
             var rows = await context.Passages
                 .Where(passage => ids.Contains(passage.VersionId))
                 .OrderBy(passage => passage.Id)
-                .Select(passage => new StoredPassage(passage.Id, passage.VersionId, passage.Terms, passage.Vector))
+                .Select(passage => new StoredPassage(passage.Id, passage.VersionId, passage.Terms, withVectors ? passage.Vector : NoVector))
                 .ToListAsync(cancellationToken);
             outdated += await AnalyzeOutdatedAsync(context, rows, cancellationToken);
 

@@ -1,7 +1,9 @@
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Embedded;
 using FranceTravail.Assistant.Knowledge.Retrieval.Spelling;
 using FranceTravail.Assistant.Testing.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Retrieval.Embedded;
 
@@ -41,6 +43,25 @@ public sealed class EmbeddedSpellingSuggesterTests : IAsyncLifetime
     {
         Assert.Empty(await SuggestAsync("restructurasion", "tous"));
         Assert.Single(await SuggestAsync("restructurasion", "direction"));
+    }
+
+    [Fact]
+    public async Task Suggest_WhileAnotherIndexServes_ReadsNoVector()
+    {
+        await _database.PublishAsync(new PublishedDocument("c", "indemnité") { Vectors = [[1, 0]] });
+        var process = _database.Start(services => services.UsePassageIndex("elsewhere"));
+        var ofWords = new EmbeddedPassageIndex(
+            ActivatorUtilities.CreateInstance<IndexLoader>(process, false),
+            process.GetRequiredService<QueryExpander>(),
+            process.GetRequiredService<ILogger<EmbeddedPassageIndex>>());
+
+        var suggestions = await process.GetRequiredService<ISpellingSuggester>().SuggestAsync(
+            "un licensiement économique", new SearchScope(new HashSet<string> { "tous" }, Today), TestContext.Current.CancellationToken);
+        var snapshot = await ofWords.CatchUpAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([new SpellingSuggestion("licensiement", "licenciement")], suggestions);
+        Assert.Equal(4, snapshot.PassageCount);
+        Assert.DoesNotContain(snapshot.Segments, view => Enumerable.Range(0, view.Segment.PassageCount).Any(view.Segment.Vectors.Has));
     }
 
     private Task<IReadOnlyList<SpellingSuggestion>> SuggestAsync(string text, string group) =>
