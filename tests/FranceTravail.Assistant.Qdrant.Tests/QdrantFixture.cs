@@ -46,12 +46,17 @@ internal sealed class QdrantFixture : IAsyncDisposable
         return await StartAsync(new QdrantFixture(server, server.Url, "corpus"), dimension);
     }
 
-    /// <summary>On a real server, in a corpus of its own that is removed at the end.</summary>
-    public static Task<QdrantFixture> StartAsync(string url, string? apiKey)
+    /// <summary>
+    /// On a real server, given by QDRANT_URL (and QDRANT_API_KEY), in a corpus of its own that is removed at the end; without
+    /// one, the test is skipped.
+    /// </summary>
+    public static Task<QdrantFixture> StartRealAsync(int dimension = Dimension)
     {
-        var fixture = new QdrantFixture(null, url, $"test-{Guid.NewGuid():N}");
-        (fixture.Options.ApiKey, fixture.Options.TimeoutSeconds) = (apiKey, 30);
-        return StartAsync(fixture, Dimension);
+        var url = Environment.GetEnvironmentVariable("QDRANT_URL");
+        Assert.SkipWhen(string.IsNullOrEmpty(url), "QDRANT_URL names no Qdrant server.");
+        var fixture = new QdrantFixture(null, url!, $"test-{Guid.NewGuid():N}");
+        (fixture.Options.ApiKey, fixture.Options.TimeoutSeconds) = (Environment.GetEnvironmentVariable("QDRANT_API_KEY"), 30);
+        return StartAsync(fixture, dimension);
     }
 
     /// <summary>Another database with the same configuration: the same server, the same corpus.</summary>

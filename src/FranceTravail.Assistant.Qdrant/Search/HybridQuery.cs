@@ -5,7 +5,9 @@ using FranceTravail.Assistant.Qdrant.Http.Contracts;
 namespace FranceTravail.Assistant.Qdrant.Search;
 
 /// <summary>
-/// One search in one request: both rankings fused by the server, and each ranking alone, which says why a passage was found.
+/// One search in one request: both rankings fused by the server, and each ranking alone. The fusion says which passages there
+/// are; the rankings alone have the scores, which say why a passage was found and settle what the engine leaves open (the order
+/// of equal scores). The server ranks twice for it, in the same round trip.
 /// The filter stands inside each ranking, so that what may not be seen takes nobody's place.
 /// </summary>
 internal static class HybridQuery

@@ -22,6 +22,8 @@ public sealed class QdrantServerFakeTests : IAsyncLifetime
     [InlineData("PUT", "collections/d", """{"vectors":{"dense":{"size":2,"distance":"Cosine","colour":"red"}}}""")]
     [InlineData("PUT", "collections/c/points?wait=true", """{"points":[{"id":-1,"vector":{}}]}""")]
     [InlineData("PUT", "collections/c/points?patience=true", """{"points":[{"id":1,"vector":{}}]}""")]
+    [InlineData("PUT", "collections/c/points?wait=perhaps", """{"points":[{"id":1,"vector":{}}]}""")]
+    [InlineData("PUT", "collections/c/points?ordering=stronger", """{"points":[{"id":1,"vector":{}}]}""")]
     [InlineData("POST", "collections/c/points/query", """{"query":[1,0],"using":"dense","limit":10,"sort":"up"}""")]
     [InlineData("POST", "collections/c/points/query", """{"query":{"rrf":{"k":"two"}},"prefetch":[]}""")]
     [InlineData("POST", "collections/c/points/guess", "{}")]

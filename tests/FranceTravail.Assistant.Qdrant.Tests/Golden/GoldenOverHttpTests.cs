@@ -12,14 +12,37 @@ public sealed class GoldenOverHttpTests
     public async Task Queries_OfTheRealEngine_AreAnsweredAlike()
     {
         await using var fixture = await QdrantFixture.StartAsync();
+
+        await PlayAllAsync(fixture);
+    }
+
+    [Fact]
+    public async Task Queries_OfTheRealEngine_AreAnsweredAlikeByARealServer()
+    {
+        await using var fixture = await QdrantFixture.StartRealAsync();
+
+        await PlayAllAsync(fixture);
+    }
+
+    private static async Task PlayAllAsync(QdrantFixture fixture)
+    {
         var (cases, queries) = (0, 0);
         foreach (var one in GoldenCases.Read())
         {
-            queries += await PlayAsync(fixture.Client, $"golden-{cases}", one);
+            var name = $"golden-{Guid.NewGuid():N}";
+            try
+            {
+                queries += await PlayAsync(fixture.Client, name, one);
+            }
+            finally
+            {
+                await fixture.Client.DeleteCollectionAsync(name, TestContext.Current.CancellationToken);
+            }
+
             cases++;
         }
 
-        Assert.True(queries >= 330, $"{queries} queries");
+        Assert.True(queries >= 330, $"{queries} queries in {cases} cases");
     }
 
     private static async Task<int> PlayAsync(QdrantClient client, string name, JsonElement one)

@@ -10,12 +10,7 @@ public sealed class RealServerTests : PassageIndexConformance, IAsyncLifetime
 
     protected override IPassageIndex Index => _fixture!.Index;
 
-    public async ValueTask InitializeAsync()
-    {
-        var url = Environment.GetEnvironmentVariable("QDRANT_URL");
-        Assert.SkipWhen(string.IsNullOrEmpty(url), "QDRANT_URL names no Qdrant server.");
-        _fixture = await QdrantFixture.StartAsync(url!, Environment.GetEnvironmentVariable("QDRANT_API_KEY"));
-    }
+    public async ValueTask InitializeAsync() => _fixture = await QdrantFixture.StartRealAsync();
 
     public ValueTask DisposeAsync() => _fixture?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace FranceTravail.Assistant.Testing.Qdrant;
 
 /// <summary>One operation of the document, with the names of its schemas.</summary>
+/// <param name="QueryParameters">By name, with the name of its schema.</param>
 /// <param name="Request">Null where the request has no JSON body.</param>
 internal sealed record OpenApiOperation(
-    string Method, Regex Path, IReadOnlySet<string> QueryParameters, string? Request, IReadOnlyDictionary<string, string?> Responses)
+    string Method, Regex Path, IReadOnlyDictionary<string, string> QueryParameters, string? Request, IReadOnlyDictionary<string, string?> Responses)
 {
     public bool Is(string method, string path) => string.Equals(method, Method, StringComparison.OrdinalIgnoreCase) && Path.IsMatch(path);
 
@@ -28,10 +29,14 @@ internal sealed record OpenApiOperation(
             return name;
         }
 
-        var query = (operation["parameters"] as JsonArray ?? [])
-            .Where(parameter => parameter!["in"]!.GetValue<string>() == "query")
-            .Select(parameter => parameter!["name"]!.GetValue<string>())
-            .ToHashSet();
+        var query = new Dictionary<string, string>();
+        foreach (var parameter in (operation["parameters"] as JsonArray ?? []).Where(parameter => parameter!["in"]!.GetValue<string>() == "query"))
+        {
+            var name = parameter!["name"]!.GetValue<string>();
+            query[name] = $"{method} {path} ?{name}";
+            definitions[query[name]] = StrictSchema.Of(parameter["schema"]!);
+        }
+
         var pattern = Regex.Replace(Regex.Escape(path), @"\\\{[^}]+}", "[^/]+");
         return new OpenApiOperation(
             method,

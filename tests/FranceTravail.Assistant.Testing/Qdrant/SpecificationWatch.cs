@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace FranceTravail.Assistant.Testing.Qdrant;
@@ -17,8 +18,11 @@ internal sealed class SpecificationWatch(OpenApiSpecification specification)
         var operation = specification.Find(request.Method, request.Path.Value!);
         if (operation is null) return Keep($"{request.Method} {request.Path} is not in the specification");
 
-        var unknown = request.Query.Keys.Where(key => !operation.QueryParameters.Contains(key)).ToList();
-        if (unknown.Count > 0) return Keep($"{request.Method} {request.Path} knows no {string.Join(", ", unknown)}");
+        foreach (var (name, values) in request.Query)
+        {
+            if (!operation.QueryParameters.TryGetValue(name, out var schema)) return Keep($"{request.Method} {request.Path} knows no {name}");
+            if (!IsAllowed(schema, values.ToString())) return Keep($"{request.Method} {request.Path} does not take {name}={values}");
+        }
 
         return body is null ? null : Keep(request, "request", specification.Violations(operation.Request, body));
     }
@@ -28,6 +32,11 @@ internal sealed class SpecificationWatch(OpenApiSpecification specification)
         var operation = specification.Find(request.Method, request.Path.Value!);
         return operation is null ? null : Keep(request, $"answer {status}", specification.Violations(operation.Response(status), json));
     }
+
+    // In an address everything is text: a number or true is meant where the schema wants one.
+    private bool IsAllowed(string schema, string value) =>
+        specification.Violations(schema, JsonSerializer.Serialize(value)).Count == 0
+        || ((value is "true" or "false" || long.TryParse(value, out _)) && specification.Violations(schema, value).Count == 0);
 
     private string? Keep(HttpRequest request, string role, IReadOnlyList<string> found) =>
         found.Count == 0 ? null : Keep($"{request.Method} {request.Path} {role}: {string.Join("; ", found)}");

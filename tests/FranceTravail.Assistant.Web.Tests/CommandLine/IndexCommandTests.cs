@@ -55,6 +55,10 @@ public sealed class IndexCommandTests : IAsyncLifetime
         Assert.Equal(ExitCode.Failed, code);
         Assert.False(report.GetProperty("same").GetBoolean());
         Assert.Equal(1, report.GetProperty("passages").GetProperty("missing").GetInt32());
+
+        // What it advises to do helps.
+        await RunAsync("index", "copy", "--from", "embedded", "--to", "qdrant");
+        Assert.Equal(ExitCode.Done, (await RunAsync("index", "verify")).Code);
     }
 
     [Fact]
