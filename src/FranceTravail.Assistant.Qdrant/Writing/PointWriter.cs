@@ -13,6 +13,9 @@ internal sealed class PointWriter(QdrantClient client, IOptions<QdrantOptions> o
     /// <summary>Ids or versions in one request.</summary>
     private const int PerDelete = 500;
 
+    /// <summary>So many points in a row are not all bad; one or two, written again by a repair, may well be.</summary>
+    private const int Many = 8;
+
     /// <summary>The number of points written; one that the server refuses is set aside and logged with its document.</summary>
     public async Task<int> UpsertAsync(string collection, IAsyncEnumerable<PointStruct> points, CancellationToken cancellationToken)
     {
@@ -20,9 +23,9 @@ internal sealed class PointWriter(QdrantClient client, IOptions<QdrantOptions> o
         await foreach (var batch in points.Chunk(options.Value.BatchSize).WithCancellation(cancellationToken))
         {
             var taken = await UpsertAsync(collection, batch, cancellationToken);
-            if (taken == 0)
+            if (taken == 0 && batch.Length >= Many)
             {
-                // Not some point is at fault but all of them: what the server says of the first one is the reason.
+                // Then it is not the points: nothing may be taken for written, and what the server says of one is the reason.
                 await client.UpsertAsync(collection, batch[..1], cancellationToken);
             }
 

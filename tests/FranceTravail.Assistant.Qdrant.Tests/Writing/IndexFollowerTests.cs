@@ -58,6 +58,21 @@ public sealed class IndexFollowerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_WithAPassageThatTheServerRefuses_GoesOnWithoutIt()
+    {
+        var version = await Fixture.Database.PublishAsync(new PublishedDocument("a", "plafond", "congé"));
+        Fixture.Server.RefusedPoint = version.Passages[0].PassageId;
+        await Fixture.Index.FollowAsync(TestContext.Current.CancellationToken);
+
+        await StartAsync();
+        await Fixture.Database.PublishAsync(new PublishedDocument("b", "plafond annuel"));
+
+        await UntilAsync(() => IsLiveWith(2));
+        await UntilAsync(() => Health.Problem is null);
+        Assert.Single(await SearchAsync("plafond"));
+    }
+
+    [Fact]
     public async Task Start_AfterASwitchThatWasCutShort_TakesOverTheMeanLengthOfTheLiveCollection()
     {
         await Fixture.PublishAsync(new PublishedDocument("a", "plafond", "congé"));
