@@ -41,6 +41,8 @@ public static class QdrantServiceCollectionExtensions
         services.AddSingleton<ContentComparison>();
         services.AddSingleton<CollectionRepair>();
         services.AddSingleton<VectorRecovery>();
+        services.AddSingleton<ServerCopy>();
+        services.AddSingleton<CollectionChoice>();
         services.AddSingleton<SnapshotSaving>();
         services.AddSingleton<SnapshotRestore>();
         services.AddSingleton(provider => new TopTenComparison(
@@ -61,17 +63,13 @@ public static class QdrantServiceCollectionExtensions
 
     private static QdrantCorpus Corpus(IServiceProvider provider) => new(
         provider.GetRequiredService<CorpusCollections>(),
-        provider.GetRequiredService<IndexBuild>(),
-        provider.GetRequiredService<CollectionWriter>(),
-        provider.GetRequiredService<CollectionRepair>(),
+        provider.GetRequiredService<ServerCopy>(),
+        provider.GetRequiredService<CollectionChoice>(),
+        provider.GetRequiredService<VectorRecovery>(),
         provider.GetRequiredService<ContentComparison>(),
         provider.GetRequiredService<TopTenComparison>(),
-        provider.GetRequiredService<VectorRecovery>(),
         provider.GetRequiredService<SnapshotSaving>(),
         provider.GetRequiredService<SnapshotRestore>(),
-        provider.GetRequiredService<LiveSwitch>(),
-        provider.GetRequiredService<IndexLeases>(),
         provider.GetRequiredService<AverageLengths>(),
-        provider.GetRequiredService<StoredTerms>(),
         provider.GetRequiredService<IOptions<QdrantOptions>>());
 }

@@ -2,6 +2,7 @@ using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Collections;
 using FranceTravail.Assistant.Qdrant.Http;
 using FranceTravail.Assistant.Qdrant.Http.Contracts;
+using FranceTravail.Assistant.Qdrant.Writing;
 
 namespace FranceTravail.Assistant.Qdrant.Moving;
 
@@ -9,7 +10,7 @@ namespace FranceTravail.Assistant.Qdrant.Moving;
 /// The way back: SQLite holds every text and its terms already, so all that the index of one machine can lack are vectors,
 /// and those are fetched from the server.
 /// </summary>
-internal sealed class VectorRecovery(QdrantClient client, MissingVectors missing)
+internal sealed class VectorRecovery(QdrantClient client, MissingVectors missing, CollectionWriter writer)
 {
     private const int VersionsPerPage = 16;
     private const int PageSize = 1_000;
@@ -26,6 +27,8 @@ internal sealed class VectorRecovery(QdrantClient client, MissingVectors missing
             progress?.Report(new IndexProgress(done, versions.Count));
         }
 
+        // A recovered vector has other last bits than the one that was sent once; its point is written anew.
+        await writer.CatchUpAsync(collection, null, cancellationToken);
         return recovered;
     }
 
