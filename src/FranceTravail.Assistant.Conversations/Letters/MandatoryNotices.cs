@@ -11,9 +11,18 @@ internal static class MandatoryNotices
     // Above it a paragraph is the same notice, retouched; below it is another subject.
     private const double Same = 0.5;
 
-    public static IEnumerable<(string CheckId, LetterParagraph Paragraph, string Text)> Of(LetterTemplate template, LetterFacts facts) =>
-        LetterComposer.Active(template, facts).Where(paragraph => paragraph.Sources.Count > 0)
-            .Select(paragraph => (Prefix + (paragraph.Notice?.Id ?? paragraph.Sources[0].Article), paragraph, LetterSentences.Fill(paragraph.Text, template, facts)));
+    public static IEnumerable<(string CheckId, LetterParagraph Paragraph, string Text)> Of(LetterTemplate template, LetterFacts facts)
+    {
+        var seen = new Dictionary<string, int>();
+        foreach (var paragraph in template.Paragraphs.Where(paragraph => paragraph.Sources.Count > 0))
+        {
+            // Two paragraphs may rest on one article. They are counted before their conditions, so that a check keeps its id while the form changes.
+            var id = Prefix + (paragraph.Notice?.Id ?? paragraph.Sources[0].Article);
+            var count = seen[id] = seen.GetValueOrDefault(id) + 1;
+            if (paragraph.When?.Holds(facts.Values) != false)
+                yield return (count == 1 ? id : $"{id}:{count}", paragraph, LetterSentences.Fill(paragraph.Text, template, facts));
+        }
+    }
 
     public static string? Find(LetterTemplate template, LetterFacts facts, LetterCheck check) =>
         Of(template, facts).Where(notice => notice.CheckId == check.Id).Select(notice => notice.Text).FirstOrDefault();

@@ -78,6 +78,27 @@ public sealed class LetterWorkTests
     }
 
     [Fact]
+    public void Checks_OfEveryTemplate_HaveAnIdOfTheirOwn()
+    {
+        Assert.All(LetterDesk.Templates.All, template =>
+        {
+            var ids = LetterWork.Begin(template, new Dictionary<string, string>(), new DateOnly(2026, 11, 24)).Checks.Select(check => check.Id).ToList();
+            Assert.Equal(ids.Distinct(), ids);
+        });
+    }
+
+    [Fact]
+    public void NoticeOf_TwoParagraphsOfOneArticle_IsTheOneThatIsMissing()
+    {
+        var work = LetterDesk.Begin("avertissement");
+        var second = work.Letter.Blocks.Single(block => block.Text.StartsWith("Si le manquement persiste", StringComparison.Ordinal)).Text;
+
+        work.Edit(work.Text.Replace(second + "\n\n", string.Empty, StringComparison.Ordinal));
+
+        Assert.Equal(second, work.NoticeOf(Assert.Single(work.Checks, check => check.Id.StartsWith("mention:", StringComparison.Ordinal) && !check.Passed)));
+    }
+
+    [Fact]
     public void Insert_RetouchedNotice_TakesItsPlace()
     {
         var work = LetterDesk.Begin("decision-sanction");
