@@ -59,14 +59,27 @@ public sealed class LetterTests(AssistantSite site)
     public async Task Letter_NoticeRemoved_IsPutBackByOneGesture()
     {
         await using var visit = await site.VisitAsync();
-        await visit.BeginLetterAsync("decision-sanction");
-        await Expect(visit.Page.Locator(".reword-button")).ToHaveCountAsync(0);
+        await visit.BeginLetterAsync("rappel-actualisation");
         var whole = await visit.LetterText().InputValueAsync();
 
-        await visit.LetterText().FillAsync(whole.Replace("La médiation est un préalable obligatoire", "La médiation est utile", StringComparison.Ordinal));
+        await visit.LetterText().FillAsync(whole.Replace("cesse d'être inscrit", "n'est plus inscrit", StringComparison.Ordinal));
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Remettre la mention" }).First.ClickAsync();
 
         await Expect(visit.LetterText()).ToHaveValueAsync(whole);
+    }
+
+    [Fact]
+    public async Task Letter_LockedText_IsChangedByItsFormAlone()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("decision-sanction");
+
+        await Expect(visit.Page.Locator(".reword-button")).ToHaveCountAsync(0);
+        await Expect(visit.LetterText()).Not.ToBeEditableAsync();
+        await visit.Page.Locator("#letter-duree").FillAsync("un mois");
+        await visit.Page.Locator("#letter-duree").PressAsync("Tab");
+
+        await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Sa durée est la suivante : un mois"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Language;
 using FranceTravail.Assistant.Conversations.Letters.Spelling;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters;
@@ -10,11 +11,14 @@ namespace FranceTravail.Assistant.Conversations.Letters;
 /// <summary>What must hold before a letter leaves, read in the text itself, whoever wrote it.</summary>
 public static class LetterChecker
 {
+    /// <summary>The check of a locked text, which is put right by going back to the template.</summary>
+    public const string FixedText = "texte-fixe";
+
     /// <param name="notes">The agent's own notes, whose figures may stand in the letter.</param>
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -34,13 +38,28 @@ public static class LetterChecker
         return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
     }
 
+    private static LetterCheck Facts(LetterTemplate template, LetterFacts facts, string text)
+    {
+        var missing = FactsInText.Missing(template, facts, text).Select(field => $"« {field.Label} »").ToList();
+        return Mandatory(
+            "faits", missing.Count == 0, "Le texte dit ce que dit le formulaire.",
+            $"Le texte ne dit pas comme le formulaire : {string.Join(", ", missing)}. Remettez ces valeurs dans le texte, ou corrigez le formulaire.");
+    }
+
+    // Read alike: line ends of a long answer are no change of the words.
+    private static LetterCheck Fixed(LetterTemplate template, LetterFacts facts, string text) => Mandatory(
+        FixedText, Words(text) == Words(LetterComposer.Compose(template, facts).Text),
+        "Le texte est celui du modèle de courrier, avec les valeurs du formulaire.", "Ce texte fixe n'est plus celui du modèle de courrier avec les valeurs du formulaire : revenez au texte du modèle.");
+
+    private static string Words(string text) => OneLine.Of(LetterReading.Read(text, []).Text);
+
     private static IEnumerable<LetterCheck> Notices(LetterTemplate template, LetterFacts facts, string text)
     {
         foreach (var (id, paragraph, wanted) in MandatoryNotices.Of(template, facts))
         {
             var label = paragraph.Notice?.Label ?? paragraph.Sources[0].Article;
             yield return Mandatory(
-                id, text.Contains(wanted, StringComparison.Ordinal),
+                id, OneLine.Of(text).Contains(OneLine.Of(wanted), StringComparison.Ordinal),
                 $"« {label} » figure dans le courrier ({paragraph.Sources[0].Article}).", $"« {label} » manque ou a été modifié : revenez au texte du modèle.");
         }
     }

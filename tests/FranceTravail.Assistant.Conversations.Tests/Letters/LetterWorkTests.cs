@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 
@@ -65,9 +66,9 @@ public sealed class LetterWorkTests
     [Fact]
     public void Insert_RemovedNotice_StandsBeforeTheClosingAgain()
     {
-        var work = LetterDesk.Begin("decision-sanction");
+        var work = LetterDesk.Begin("rappel-actualisation");
         var whole = work.Text;
-        var notice = work.Letter.Blocks.First(block => block.Text.Contains("médiateur régional", StringComparison.Ordinal)).Text;
+        var notice = work.Letter.Blocks.First(block => block.Text.Contains("R5411-17", StringComparison.Ordinal)).Text;
         work.Edit(whole.Replace(notice + "\n\n", string.Empty, StringComparison.Ordinal));
         var failed = Assert.Single(work.Checks, check => check.IsMandatory && !check.Passed);
 
@@ -75,6 +76,69 @@ public sealed class LetterWorkTests
 
         Assert.True(work.CanLeave);
         Assert.True(work.Text.IndexOf(notice, StringComparison.Ordinal) < work.Text.IndexOf("agréer", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("decision-sanction", "Cette décision repose sur les motifs suivants : Vos observations n'ont pas établi de motif légitime.\n\n", "")]
+    [InlineData("decision-sanction", "suspension partielle du revenu de remplacement", "suspension")]
+    [InlineData("decision-sanction", "Mme Awa Diallo", "Mme Awa Dupont")]
+    [InlineData("notification-prealable", "Les faits suivants vous sont reprochés", "Voici les faits")]
+    [InlineData("avertissement", "15 décembre 2026", "16 décembre 2026")]
+    [InlineData("decision-orientation", "Mention fournie par la direction.\n\n", "")]
+    public void Edit_LockedText_KeepsTheLetterFromLeavingUntilItIsTheTemplatesAgain(string name, string text, string by)
+    {
+        var work = LetterDesk.Begin(name);
+        var whole = work.Text;
+        Assert.True(work.CanLeave);
+
+        work.Edit(whole.Replace(text, by, StringComparison.Ordinal));
+        Assert.NotEqual(whole, work.Text);
+        Assert.Contains(work.Checks, check => check is { Id: LetterChecker.FixedText, IsMandatory: true, Passed: false });
+
+        work.Type(new Dictionary<string, string?>());
+        Assert.Equal(whole, work.Text);
+        Assert.True(work.CanLeave);
+    }
+
+    [Theory]
+    [InlineData("convocation", "12 décembre 2026", "14 décembre", "Date")]
+    [InlineData("convocation", "à l'adresse suivante : agence de Lyon Part-Dieu", "à l'agence", "Lieu")]
+    [InlineData("convocation", "Mme Awa Diallo\n\n", "", "Nom")]
+    [InlineData("convocation", "\n- Contrat d'engagement", "", "Documents à apporter")]
+    [InlineData("pieces-manquantes", "\n- Relevé d'identité bancaire\n- Attestation d'employeur", "", "Pièces à fournir")]
+    public void Edit_FactThatTheFormSays_IsMissedInTheText(string name, string text, string by, string label)
+    {
+        var work = LetterDesk.Begin(name, ("date_courrier", null));
+
+        work.Edit(work.Text.Replace(text, by, StringComparison.Ordinal));
+
+        var failed = Assert.Single(work.Checks, check => check is { Id: "faits", IsMandatory: true, Passed: false });
+        Assert.Contains($"« {label} »", failed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Edit_OneOfTwoFieldsOfOneValue_IsMissed()
+    {
+        var work = LetterDesk.Begin("convocation", ("agence", "agence de Lyon Part-Dieu"));
+        Assert.True(work.CanLeave);
+
+        work.Edit(work.Text.Replace(", à l'adresse suivante : agence de Lyon Part-Dieu", string.Empty, StringComparison.Ordinal));
+
+        Assert.Contains(work.Checks, check => check is { Id: "faits", Passed: false });
+    }
+
+    [Fact]
+    public void GoBackTo_TextBeforeANameWasCorrected_KeepsTheLetterFromLeaving()
+    {
+        var work = LetterDesk.Begin("convocation");
+        var before = new LetterVersion(1, LetterVersionKind.Form, LetterDesk.Author, default, work.Text, []);
+        work.Type(new Dictionary<string, string?> { ["nom"] = "Dialla" });
+        Assert.True(work.CanLeave);
+
+        work.GoBackTo(before);
+
+        Assert.Contains(work.Checks, check => check is { Id: "faits", Passed: false });
+        Assert.False(work.CanLeave);
     }
 
     [Fact]
@@ -101,11 +165,11 @@ public sealed class LetterWorkTests
     [Fact]
     public void Insert_RetouchedNotice_TakesItsPlace()
     {
-        var work = LetterDesk.Begin("decision-sanction");
+        var work = LetterDesk.Begin("rappel-actualisation");
         var whole = work.Text;
-        work.Edit(whole.Replace("vous devez d'abord saisir", "vous pouvez saisir", StringComparison.Ordinal));
+        work.Edit(whole.Replace("cesse d'être inscrit", "n'est plus inscrit", StringComparison.Ordinal));
 
-        work.Insert(Assert.Single(work.Checks, check => check is { Id: "mention:mediation", Passed: false }));
+        work.Insert(Assert.Single(work.Checks, check => check is { Id: "mention:R5411-17", Passed: false }));
 
         Assert.Equal(whole, work.Text);
     }

@@ -91,9 +91,13 @@ public sealed class LetterWork
     /// <summary>The notice of a failed check as the template words it, or null where the check is about no notice.</summary>
     public string? NoticeOf(LetterCheck check) => MandatoryNotices.Find(Template, Facts, check);
 
+    /// <summary>Puts the notice of a failed check into the text; a locked text becomes the template's again.</summary>
     public void Insert(LetterCheck check)
     {
-        if (NoticeOf(check) is { } notice) Edit(MandatoryNotices.Insert(Letter, notice).Text);
+        if (NoticeOf(check) is not { } notice) return;
+
+        if (Template.IsLocked) ReturnToTemplate();
+        else Edit(MandatoryNotices.Insert(Letter, notice).Text);
     }
 
     private void Refill(LetterState state)
@@ -101,6 +105,14 @@ public sealed class LetterWork
         var (facts, plain) = (Facts, _plain);
         Facts = LetterFacts.Read(Template, state.Typed, state.Notes);
         _plain = LetterComposer.Compose(Template, Facts);
+        if (Template.IsLocked)
+        {
+            // Nobody words a locked text: the form alone does.
+            LagsBehindForm = false;
+            Show(state with { Text = _plain.Text });
+            return;
+        }
+
         var changes = Template.Fields
             .Select(field => (Old: facts.Values.GetValueOrDefault(field.Name, string.Empty), New: Facts.Values.GetValueOrDefault(field.Name, string.Empty)))
             .Where(change => change.Old != change.New).ToList();

@@ -16,6 +16,8 @@ public sealed class LetterPageTests : InterfaceContext
         Services.AddTestLetters();
     }
 
+    public static TheoryData<string> TemplateNames => [.. LetterTemplates.Load(RepositoryFiles.Path("prompts")).All.Select(template => template.Name)];
+
     private LetterStore Store => Services.GetRequiredService<LetterStore>();
 
     private BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
@@ -61,5 +63,41 @@ public sealed class LetterPageTests : InterfaceContext
         Assert.Equal("Moreau", page.Find("#letter-nom").GetAttribute("value"));
         Assert.Empty(page.FindAll("#letter-date-error"));
         Assert.Empty(page.Find(".validation-refused").TextContent);
+    }
+
+    [Theory]
+    [MemberData(nameof(TemplateNames))]
+    public async Task Page_OfAnyTemplate_IsFilledFromEmptyToALetterThatCanLeave(string name)
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find(name)!;
+        var id = await Store.CreateAsync(Author, template.Name, LetterState.Of(template, new Dictionary<string, string?>()), TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+        Assert.NotEmpty(page.FindAll(".check.is-missing"));
+
+        foreach (var (field, value) in template.Example)
+        {
+            var input = $"#letter-{field.Replace('_', '-')}";
+            var choices = page.FindAll($"{input} input");
+            await (choices.Count > 0 ? choices.Single(choice => choice.GetAttribute("value") == value) : page.Find(input)).ChangeAsync(value);
+        }
+
+        Assert.Empty(page.FindAll(".check.is-missing").Select(check => check.TextContent));
+        Assert.Equal(template.IsLocked, page.Find("#letter-text").HasAttribute("readonly"));
+    }
+
+    [Fact]
+    public async Task Page_OfALockedTextThatIsNoLongerTheTemplates_OffersTheWayBack()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("avertissement")!;
+        var state = LetterState.Of(template, template.Example.ToDictionary(fact => fact.Key, fact => (string?)fact.Value));
+        var id = await Store.CreateAsync(Author, template.Name, state with { Text = state.Text.Replace("15 décembre", "16 décembre", StringComparison.Ordinal) }, TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+
+        await page.FindAll(".check.is-missing button").Single(button => button.TextContent.Contains("Revenir au texte du modèle", StringComparison.Ordinal)).ClickAsync();
+
+        Assert.Empty(page.FindAll(".check.is-missing"));
+        Assert.Equal(state.Text, (await Store.FindAsync(id, Author, TestDeadline.Token()))!.State.Text);
     }
 }

@@ -17,6 +17,9 @@ public sealed partial class LetterChecks
 
     [Parameter] public EventCallback<LetterCheck> OnInsert { get; set; }
 
+    /// <summary>A locked text is no longer the template's.</summary>
+    [Parameter] public EventCallback OnReturn { get; set; }
+
     [Parameter] public EventCallback<string> OnGoToField { get; set; }
 
     private IReadOnlyList<LetterCheck> Missing => [.. Work.Checks.Where(check => !check.Passed && check.IsMandatory)];

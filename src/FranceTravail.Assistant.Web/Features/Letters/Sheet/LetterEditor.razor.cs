@@ -23,6 +23,9 @@ public sealed partial class LetterEditor : IAsyncDisposable
 
     [Parameter, EditorRequired] public required string Value { get; set; }
 
+    /// <summary>True: the text is shown and can be selected, not typed in.</summary>
+    [Parameter] public bool IsReadOnly { get; set; }
+
     /// <summary>The text after a pause in the typing.</summary>
     [Parameter] public EventCallback<string> OnTyped { get; set; }
 
