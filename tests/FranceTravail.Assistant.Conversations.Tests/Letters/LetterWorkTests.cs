@@ -6,6 +6,29 @@ namespace FranceTravail.Assistant.Conversations.Tests.Letters;
 
 public sealed class LetterWorkTests
 {
+    [Theory]
+    [InlineData("Votre réclamation porte sur une sanction.\nElle a été étudiée.")]
+    [InlineData("Votre réclamation porte sur une sanction.\n\nElle a été étudiée.")]
+    [InlineData("Nous avons étudié :\n- la sanction du mois de mars ;\n- votre réponse.\nNous revenons vers vous.")]
+    [InlineData("Voici :\r\n• la sanction\r\n– votre réponse")]
+    public void Type_AnswerOfSeveralLines_IsTheFormsAndCanLeave(string answer)
+    {
+        var work = LetterDesk.Begin("reponse-reclamation", ("reponse", answer));
+
+        Assert.DoesNotContain(work.Letter.Sentences, sentence => sentence.Origin == LetterOrigin.Free);
+        Assert.True(work.CanLeave, string.Join(' ', work.Checks.Where(check => !check.Passed).Select(check => check.Message)));
+    }
+
+    [Theory]
+    [InlineData("decision-sanction", "motifs")]
+    [InlineData("trop-percu", "motif")]
+    public void Type_LinesInALockedText_AreTheForms(string name, string field)
+    {
+        var work = LetterDesk.Begin(name, (field, "Deux motifs :\n- le premier ;\n- le second.\n\nIls sont établis."));
+
+        Assert.True(work.CanLeave, string.Join(' ', work.Checks.Where(check => !check.Passed).Select(check => check.Message)));
+    }
+
     [Fact]
     public void Begin_Habits_AreTypedAndTheDayIsToday()
     {

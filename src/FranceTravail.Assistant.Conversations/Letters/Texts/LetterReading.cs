@@ -58,7 +58,11 @@ public static partial class LetterReading
     /// <summary>Sentences by their text; a known one may hold full stops of its own (« M. Durand »), so the longest that fits is taken.</summary>
     private sealed class KnownSentences(IEnumerable<LetterSentence> known)
     {
-        private readonly List<LetterSentence> _known = [.. known.Where(sentence => sentence.Text.Length > 0).OrderByDescending(sentence => sentence.Text.Length)];
+        private readonly List<LetterSentence> _known = [.. known.SelectMany(Lines).Where(sentence => sentence.Text.Length > 0).OrderByDescending(sentence => sentence.Text.Length)];
+
+        // An answer typed in several lines is read line by line, whether they became one paragraph, several or a list.
+        private static IEnumerable<LetterSentence> Lines(LetterSentence sentence) =>
+            sentence.Text.Split('\n', StringSplitOptions.TrimEntries).Select(line => sentence with { Text = ListItem().Replace(line, string.Empty) });
 
         public LetterSentence Of(string text) => _known.Find(sentence => sentence.Text == text) ?? new LetterSentence(text, LetterOrigin.Free, []);
 
