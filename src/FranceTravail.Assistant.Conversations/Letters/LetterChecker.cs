@@ -18,7 +18,7 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -69,10 +69,17 @@ public static class LetterChecker
         new[] { CommonFields.Signer, CommonFields.Role }.All(name => facts.Values.TryGetValue(name, out var value) && text.Contains(value, StringComparison.Ordinal)),
         "Le signataire et sa fonction sont indiqués.", "Indiquez le signataire et sa fonction, dans le formulaire et dans le texte.");
 
-    private static LetterCheck Reserved(Letter letter)
+    private static IEnumerable<LetterCheck> Reserved(Letter letter)
     {
-        var found = letter.Sentences.FirstOrDefault(sentence => sentence.Origin == LetterOrigin.Free && ReservedSubjects.Touches(sentence.Text));
-        return Mandatory("sujets-reserves", found is null, "Recours, sanctions et dettes : seulement les mots du modèle de courrier.", "Une phrase libre parle de recours, de sanction ou de dette : retirez-la, ou choisissez le modèle de courrier prévu.");
+        var free = letter.Sentences.Where(sentence => sentence.Origin == LetterOrigin.Free).ToList();
+        var found = free.Find(sentence => sentence.IsModels ? ReservedSubjects.Touches(sentence.Text) : ReservedSubjects.IsCertain(sentence.Text));
+        yield return Mandatory(
+            "sujets-reserves", found is null, "Recours, sanctions et dettes : seulement les mots du modèle de courrier.",
+            $"Une phrase libre parle de recours, de sanction ou de dette : retirez-la, ou choisissez le modèle de courrier prévu. « {found?.Text} »");
+
+        // The agent knows what « suspendu » means here; signing the letter confirms it.
+        if (found is null && free.Find(sentence => ReservedSubjects.Touches(sentence.Text)) is { } perhaps)
+            yield return new LetterCheck("sujets-a-relire", false, false, $"Vérifiez que cette phrase ne parle ni de recours, ni de sanction, ni de dette : « {perhaps.Text} »");
     }
 
     private static LetterCheck Rights(Letter letter)
