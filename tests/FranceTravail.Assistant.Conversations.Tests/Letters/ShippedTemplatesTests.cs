@@ -73,6 +73,7 @@ public sealed class ShippedTemplatesTests
 
     [Theory]
     [InlineData("ARE", "recours gracieux", "médiateur")]
+    [InlineData("ATI (travailleurs indépendants)", "recours gracieux", "médiateur")]
     [InlineData("Autre allocation ou aide", "médiateur", "recours gracieux")]
     public void Overpayment_AppealRoute_DependsOnTheBenefit(string benefit, string expected, string excluded)
     {
