@@ -70,6 +70,7 @@ public sealed class LetterDrafterTests
     [InlineData("Vous êtes convoqué à un entretien.", "remis")]
     [InlineData("Vous êtes convoqué à un entretien le [DATE_1] et le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].", "répète")]
     [InlineData("Vous êtes convoqué à un entretien le [DATE_7] à [HEURE_1] à [LIEU_1].", "inventé")]
+    [InlineData("Votre entretien de suivi durera deux heures.", "chiffre")]
     [InlineData("Vous êtes convoqué à un entretien de 45 minutes le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].", "chiffre")]
     [InlineData("Un entretien de suivi aura lieu [date à compléter].", "n'a pas")]
     [InlineData("Vous pouvez contester cette convocation auprès de votre agence.", "recours")]

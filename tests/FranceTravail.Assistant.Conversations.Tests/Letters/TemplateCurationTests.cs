@@ -33,6 +33,8 @@ public sealed class TemplateCurationTests
     [InlineData("    label: 'Date'\n    type: date", "    label: 'Date'\n    type: dte", "type inconnu")]
     [InlineData("à l''adresse suivante : {lieu}", "à l''adresse suivante : {ville}", "« ville » n'est pas défini")]
     [InlineData("En cas d''empêchement", "Vous avez 15 jours. En cas d''empêchement", "« 15 » est écrit sans source")]
+    [InlineData("En cas d''empêchement", "Vous avez deux mois pour répondre. En cas d''empêchement", "« deux » est écrit sans source")]
+    [InlineData("En cas d''empêchement", "Vous pouvez saisir le tribunal. En cas d''empêchement", "Un recours est écrit sans source")]
     [InlineData("body:", "body", "Ligne")]
     public async Task Publish_TemplateThatIsNone_SaysEachFaultAndChangesNothing(string text, string by, string fault)
     {

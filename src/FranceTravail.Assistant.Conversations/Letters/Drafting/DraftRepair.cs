@@ -104,7 +104,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
     private static bool IsListing(string sentence) => sentence.EndsWith(':') || sentence.StartsWith('-') || sentence.StartsWith('•');
 
     private bool HasUnknownFigure(string sentence) => FigureReader.Read(SlotNames.InText().Replace(sentence, "…"))
-        .Any(figure => figure.Text.Any(char.IsAsciiDigit) && !_known.Any(known => known.Matches(figure)));
+        .Any(figure => UnknownFigures.Counts(figure) && !_known.Any(known => known.Matches(figure)));
 
     private LetterSentence Restored(string sentence) => new(
         MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(sentence, facts.Gender), facts.Gender), consigne.Slots), LetterOrigin.Free, [], IsModels: true);

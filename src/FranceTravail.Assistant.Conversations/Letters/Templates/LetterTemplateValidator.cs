@@ -23,8 +23,10 @@ internal static class LetterTemplateValidator
 
         foreach (var paragraph in template.Paragraphs.Where(paragraph => paragraph.Sources.Count == 0))
         {
-            if (FigureReader.Read(FieldPlaces.Fill(paragraph.Text, _ => "…")).FirstOrDefault(figure => figure.Text.Any(char.IsAsciiDigit)) is { } figure)
+            var words = FieldPlaces.Fill(paragraph.Text, _ => "…");
+            if (FigureReader.Read(words).FirstOrDefault(UnknownFigures.Counts) is { } figure)
                 yield return $"« {figure.Text} » est écrit sans source.";
+            if (ReservedSubjects.IsAppeal(words)) yield return "Un recours est écrit sans source : citez l'article, prenez une mention, ou demandez-le dans un champ.";
         }
 
         foreach (var name in FieldPlaces.In(template.Consigne ?? string.Empty))
