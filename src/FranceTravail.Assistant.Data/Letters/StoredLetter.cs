@@ -20,6 +20,9 @@ public sealed class StoredLetter
 
     public DateTimeOffset UpdatedAt { get; set; }
 
+    /// <summary>One more with each change: whoever writes says which one they read, so that two pages do not overwrite one another.</summary>
+    public int Revision { get; set; }
+
     /// <summary>Form, notes and text as they stand, sealed.</summary>
     public required string SealedState { get; set; }
 

@@ -439,6 +439,9 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SealedState")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -15,9 +15,9 @@ public sealed class LetterStoreTests
         var work = LetterDesk.Begin("convocation");
         var id = await desk.SaveAsync(work);
 
-        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
+        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, 0, TestDeadline.Token());
         work.Edit("Objet : Autre");
-        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Edited, work.State, TestDeadline.Token());
+        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Edited, work.State, 1, TestDeadline.Token());
         var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
 
         Assert.Equal("Objet : Autre", saved!.State.Text);
@@ -33,7 +33,26 @@ public sealed class LetterStoreTests
         var id = await desk.SaveAsync(LetterDesk.Begin("convocation"));
 
         Assert.Null(await desk.Store.FindAsync(id, "quelqu'un d'autre", TestDeadline.Token()));
-        Assert.Null(await desk.Store.AddVersionAsync(id, "quelqu'un d'autre", LetterVersionKind.Edited, LetterDesk.Begin("convocation").State, TestDeadline.Token()));
+        Assert.Null(await desk.Store.AddVersionAsync(id, "quelqu'un d'autre", LetterVersionKind.Edited, LetterDesk.Begin("convocation").State, 0, TestDeadline.Token()));
+    }
+
+    [Fact]
+    public async Task Write_OfALetterThatChangedSince_IsRefusedAndTheOtherStays()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = LetterDesk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+        var late = work.State with { Text = "Objet : trop tard" };
+        Assert.True(await desk.Store.SaveAsync(id, LetterDesk.Author, work.State with { Text = "Objet : autre" }, 0, TestDeadline.Token()));
+
+        Assert.False(await desk.Store.SaveAsync(id, LetterDesk.Author, late, 0, TestDeadline.Token()));
+        Assert.Null(await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Edited, late, 0, TestDeadline.Token()));
+        Assert.False(await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), [], late.Text), 0, TestDeadline.Token()));
+        await desk.Store.KeepAsideAsync(id, LetterDesk.Author, late, TestDeadline.Token());
+
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+        Assert.Equal(("Objet : autre", 1, null), (saved!.State.Text, saved.Revision, saved.Validation));
+        Assert.Equal("Objet : trop tard", Assert.Single(saved.Versions).Text);
     }
 
     [Fact]
@@ -44,8 +63,8 @@ public sealed class LetterStoreTests
         work.Note("Habite au 12 rue des Érables-Pourpres.");
         var id = await desk.SaveAsync(work);
         await desk.SaveSeriesAsync(work, work);
-        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
-        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), ["Lu"], work.Text), TestDeadline.Token());
+        await desk.Store.AddVersionAsync(id, LetterDesk.Author, LetterVersionKind.Form, work.State, 0, TestDeadline.Token());
+        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), ["Lu"], work.Text), 1, TestDeadline.Token());
         await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
 
         var stored = StoredText.Of(Path.GetDirectoryName(desk.DatabasePath)!);
@@ -60,7 +79,7 @@ public sealed class LetterStoreTests
         await using var desk = await LetterDesk.OpenAsync();
         var id = await desk.SaveAsync(LetterDesk.Begin("convocation"));
         desk.Time.Advance(TimeSpan.FromMinutes(1));
-        await desk.Store.SaveAsync(id, LetterDesk.Author, LetterDesk.Begin("convocation").State, TestDeadline.Token());
+        await desk.Store.SaveAsync(id, LetterDesk.Author, LetterDesk.Begin("convocation").State, 0, TestDeadline.Token());
         var others = desk.StoreWith(new EphemeralDataProtectionProvider());
 
         var exception = await Assert.ThrowsAsync<LetterUnreadableException>(() => others.FindAsync(id, LetterDesk.Author, TestDeadline.Token()));
@@ -77,8 +96,8 @@ public sealed class LetterStoreTests
         var id = await desk.SaveAsync(work);
         await desk.SaveAsync(work);
         desk.Time.Advance(TimeSpan.FromMinutes(1));
-        await desk.Store.SaveAsync(id, LetterDesk.Author, work.State, TestDeadline.Token());
-        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), [], work.Text), TestDeadline.Token());
+        await desk.Store.SaveAsync(id, LetterDesk.Author, work.State, 0, TestDeadline.Token());
+        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", desk.Time.GetUtcNow(), [], work.Text), 1, TestDeadline.Token());
 
         var summary = Assert.Single(await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token()));
 
@@ -106,7 +125,7 @@ public sealed class LetterStoreTests
         var ids = await desk.SaveSeriesAsync(LetterDesk.Begin("convocation", ("nom", "Un")), LetterDesk.Begin("convocation", ("nom", "Deux")), LetterDesk.Begin("convocation", ("nom", "Trois")));
         var series = (await desk.Store.FindAsync(ids[0], LetterDesk.Author, TestDeadline.Token()))!.Series!.Value;
         desk.Time.Advance(TimeSpan.FromMinutes(1));
-        await desk.Store.SaveAsync(ids[2], LetterDesk.Author, LetterDesk.Begin("convocation", ("nom", "Trois")).State, TestDeadline.Token());
+        await desk.Store.SaveAsync(ids[2], LetterDesk.Author, LetterDesk.Begin("convocation", ("nom", "Trois")).State, 0, TestDeadline.Token());
 
         await desk.Store.DeleteAsync(ids[1], LetterDesk.Author, TestDeadline.Token());
 
@@ -151,7 +170,7 @@ public sealed class LetterStoreTests
         await using var desk = await LetterDesk.OpenAsync();
         var work = LetterDesk.Begin("convocation");
         var old = await desk.SaveAsync(work);
-        await desk.Store.AddVersionAsync(old, LetterDesk.Author, LetterVersionKind.Form, work.State, TestDeadline.Token());
+        await desk.Store.AddVersionAsync(old, LetterDesk.Author, LetterVersionKind.Form, work.State, 0, TestDeadline.Token());
         desk.Time.Advance(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
         var recent = await desk.SaveAsync(work);
 

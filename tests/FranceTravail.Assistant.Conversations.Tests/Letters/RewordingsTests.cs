@@ -60,6 +60,51 @@ public sealed class RewordingsTests
         Assert.Equal(work.Text, (await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token()))!.State.Text);
     }
 
+    [Fact]
+    public async Task Form_TypedWhileTheModelWrites_StaysAndIsInItsWords()
+    {
+        using var chat = new HangingChatClient();
+        await using var desk = await LetterDesk.OpenAsync(chat);
+        var work = LetterDesk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        await chat.Asked;
+        work.Type(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
+        work.Note("Parler du projet.");
+        Assert.True(await desk.Store.SaveAsync(id, LetterDesk.Author, work.State, 0, TestDeadline.Token()));
+        chat.Say(Draft);
+        await EndOfAsync(running);
+
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+        Assert.Equal(LetterVersionKind.Reworded, Assert.Single(saved!.Versions).Kind);
+        Assert.Equal("14 h 30", saved.State.Typed["heure"]);
+        Assert.Equal("Parler du projet.", saved.State.Notes);
+        Assert.Contains("entretien de suivi", saved.State.Text, StringComparison.Ordinal);
+        Assert.Contains("14 h 30", saved.State.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_RetouchedWhileTheModelWrites_IsKeptInTheHistory()
+    {
+        using var chat = new HangingChatClient();
+        await using var desk = await LetterDesk.OpenAsync(chat);
+        var work = LetterDesk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        await chat.Asked;
+        work.Edit(work.Text + "\n\nÀ bientôt.");
+        await desk.Store.SaveAsync(id, LetterDesk.Author, work.State, 0, TestDeadline.Token());
+        chat.Say(Draft);
+        await EndOfAsync(running);
+
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+        Assert.Equal([LetterVersionKind.Edited, LetterVersionKind.Reworded], saved!.Versions.Select(version => version.Kind));
+        Assert.Equal(work.Text, saved.Versions[0].Text);
+        Assert.Contains(running.Remarks, remark => remark.Contains("historique", StringComparison.Ordinal));
+    }
+
     private static async Task EndOfAsync(RunningRewording running)
     {
         var deadline = TestDeadline.Token();

@@ -45,7 +45,7 @@ public sealed class LetterStore(
         if (letter is null) return null;
 
         return new SavedLetter(
-            letter.Id, letter.Template, seal.Open<LetterState>(letter.SealedState), [.. letter.Versions.OrderBy(version => version.Number).Select(Open)], Validation(letter), letter.UpdatedAt, letter.SeriesId);
+            letter.Id, letter.Template, seal.Open<LetterState>(letter.SealedState), [.. letter.Versions.OrderBy(version => version.Number).Select(Open)], Validation(letter), letter.UpdatedAt, letter.Revision, letter.SeriesId);
     }
 
     /// <summary>Letters in which something was typed or pasted, the last touched first.</summary>
@@ -70,44 +70,57 @@ public sealed class LetterStore(
         return letters.ConvertAll(Summary);
     }
 
-    public async Task SaveAsync(Guid id, string author, LetterState state, CancellationToken cancellationToken)
+    /// <summary>Each write of a letter adds one to its revision.</summary>
+    /// <param name="revision">The one that <paramref name="state"/> was made from.</param>
+    /// <returns>False, and nothing is written, where the letter was changed since or is gone.</returns>
+    public async Task<bool> SaveAsync(Guid id, string author, LetterState state, int revision, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var closed = seal.Close(state);
-        await context.Letters.Where(letter => letter.Id == id && letter.Author == author)
-            .ExecuteUpdateAsync(setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()), cancellationToken);
+        return await context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision)
+            .ExecuteUpdateAsync(
+                setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()).SetProperty(letter => letter.Revision, revision + 1),
+                cancellationToken) > 0;
     }
 
-    /// <summary>Keeps the state and its text as the next version, in one transaction; null where the author has no such letter.</summary>
-    public async Task<LetterVersion?> AddVersionAsync(Guid id, string author, LetterVersionKind kind, LetterState state, CancellationToken cancellationToken)
+    /// <summary>Keeps the state and its text as the next version, in one transaction.</summary>
+    /// <returns>Null, and nothing is written, where the letter was changed since <paramref name="revision"/> or is gone.</returns>
+    public async Task<LetterVersion?> AddVersionAsync(Guid id, string author, LetterVersionKind kind, LetterState state, int revision, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var letter = await context.Letters.SingleOrDefaultAsync(candidate => candidate.Id == id && candidate.Author == author, cancellationToken);
-        if (letter is null) return null;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var number = await NextNumberAsync(context, id, cancellationToken);
+        var closed = seal.Close(state with { ShownVersion = number });
+        var written = await context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision)
+            .ExecuteUpdateAsync(
+                setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()).SetProperty(letter => letter.Revision, revision + 1),
+                cancellationToken);
+        if (written == 0) return null;
 
-        var number = 1 + (await context.LetterVersions.Where(version => version.LetterId == id).MaxAsync(version => (int?)version.Number, cancellationToken) ?? 0);
-        var stored = new StoredLetterVersion
-        {
-            LetterId = id,
-            Number = number,
-            Kind = kind.ToString(),
-            Author = author,
-            CreatedAt = time.GetUtcNow(),
-            SealedText = seal.Close(new VersionText(state.Text, state.ModelSentences)),
-        };
+        var stored = Version(id, author, number, kind, state);
         context.LetterVersions.Add(stored);
-        letter.SealedState = seal.Close(state with { ShownVersion = number });
-        letter.UpdatedAt = time.GetUtcNow();
         await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return Open(stored);
     }
 
-    public async Task ValidateAsync(Guid id, string author, LetterValidation validation, CancellationToken cancellationToken)
+    /// <summary>Keeps a text that came too late as a version to go back to. The letter stays as it is, and so does its revision: whoever has it open is not disturbed.</summary>
+    public async Task KeepAsideAsync(Guid id, string author, LetterState state, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!await context.Letters.AnyAsync(letter => letter.Id == id && letter.Author == author, cancellationToken)) return;
+
+        context.LetterVersions.Add(Version(id, author, await NextNumberAsync(context, id, cancellationToken), LetterVersionKind.Edited, state));
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <returns>False, and nothing is written, where the letter was changed since <paramref name="revision"/> or is gone.</returns>
+    public async Task<bool> ValidateAsync(Guid id, string author, LetterValidation validation, int revision, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var closed = seal.Close(validation);
-        await context.Letters.Where(letter => letter.Id == id && letter.Author == author)
-            .ExecuteUpdateAsync(setters => setters.SetProperty(letter => letter.SealedValidation, closed), cancellationToken);
+        return await context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision)
+            .ExecuteUpdateAsync(setters => setters.SetProperty(letter => letter.SealedValidation, closed).SetProperty(letter => letter.Revision, revision + 1), cancellationToken) > 0;
     }
 
     public async Task DeleteAsync(Guid id, string author, CancellationToken cancellationToken)
@@ -129,6 +142,19 @@ public sealed class LetterStore(
         var before = time.GetUtcNow() - Kept;
         return await context.Letters.Where(letter => letter.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private static async Task<int> NextNumberAsync(AssistantDbContext context, Guid id, CancellationToken cancellationToken) =>
+        1 + (await context.LetterVersions.Where(version => version.LetterId == id).MaxAsync(version => (int?)version.Number, cancellationToken) ?? 0);
+
+    private StoredLetterVersion Version(Guid id, string author, int number, LetterVersionKind kind, LetterState state) => new()
+    {
+        LetterId = id,
+        Number = number,
+        Kind = kind.ToString(),
+        Author = author,
+        CreatedAt = time.GetUtcNow(),
+        SealedText = seal.Close(new VersionText(state.Text, state.ModelSentences)),
+    };
 
     private StoredLetter New(string author, string template, LetterState state, DateTimeOffset now, Guid? series, int? position) => new()
     {

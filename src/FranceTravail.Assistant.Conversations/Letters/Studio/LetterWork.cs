@@ -61,6 +61,9 @@ public sealed class LetterWork
         Refill(State with { Typed = typed });
     }
 
+    /// <summary>The whole form and the notes at once.</summary>
+    public void Fill(IReadOnlyDictionary<string, string?> typed, string notes) => Refill(State with { Typed = typed, Notes = notes });
+
     public void Note(string notes) => Refill(State with { Notes = notes });
 
     /// <summary>The text as the agent left it.</summary>

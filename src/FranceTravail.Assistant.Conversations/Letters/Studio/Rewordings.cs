@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -9,11 +10,15 @@ namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 
 /// <summary>
 /// Rewordings belong to letters, not to pages: one goes on while its page is reloaded, and its result is stored before any page hears of it.
-/// After a crash the letter is what it was, and can be reworded again. Threads: any.
+/// What is typed in the letter meanwhile stays. After a crash the letter is what it was, and can be reworded again. Threads: any.
 /// </summary>
 public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, LetterTemplates templates, IFailureWording wording, ILogger<Rewordings> logger)
 {
     private const string NothingKept = "Le modèle n'a rien écrit de sûr : le courrier reste ce qu'il était.";
+
+    private const string Retouched = "Le texte a été modifié pendant la reformulation : ce que vous aviez écrit est gardé dans l'historique.";
+
+    private const string Lags = "Le formulaire a changé pendant la reformulation et une ligne du texte ne suit pas : relisez les faits.";
 
     private readonly ConcurrentDictionary<Guid, RunningRewording> _running = new();
 
@@ -63,9 +68,43 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
         var draft = await drafter.RewordAsync(template, saved.State.Typed, saved.State.Notes, running.Tell, running.StopRequested);
         if (!draft.Letter.Sentences.Any(sentence => sentence.IsModels)) return [NothingKept, .. draft.Remarks];
 
-        var work = new LetterWork(template, saved.State);
-        work.Take(draft.Letter.Text, draft.Letter.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
-        await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, CancellationToken.None);
-        return draft.Remarks;
+        return [.. draft.Remarks, .. await TakeAsync(letterId, author, template, saved.State, draft.Letter)];
+    }
+
+    // The agent may have typed on while the model wrote: its words go into the letter of now.
+    private async Task<IReadOnlyList<string>> TakeAsync(Guid letterId, string author, LetterTemplate template, LetterState asked, Letter drafted)
+    {
+        IReadOnlyList<string> remarks = [];
+        while (await store.FindAsync(letterId, author, CancellationToken.None) is { } now)
+        {
+            var revision = now.Revision;
+            remarks = [];
+            if (IsRetouched(template, asked, now.State))
+            {
+                remarks = [Retouched];
+                if (now.Versions.All(version => version.Text != now.State.Text))
+                {
+                    if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Edited, now.State, revision, CancellationToken.None) is null) continue;
+
+                    revision++;
+                }
+            }
+
+            var work = new LetterWork(template, asked with { ModelSentences = now.State.ModelSentences });
+            work.Take(drafted.Text, drafted.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
+            work.Fill(now.State.Typed, now.State.Notes);
+            if (work.LagsBehindForm) remarks = [.. remarks, Lags];
+            if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, revision, CancellationToken.None) is not null) break;
+        }
+
+        return remarks;
+    }
+
+    // The form alone would have made another text.
+    private static bool IsRetouched(LetterTemplate template, LetterState asked, LetterState now)
+    {
+        var filled = new LetterWork(template, asked);
+        filled.Fill(now.Typed, now.Notes);
+        return filled.Text != now.Text;
     }
 }

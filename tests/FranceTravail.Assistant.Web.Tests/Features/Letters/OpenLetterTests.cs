@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Letters;
+using FranceTravail.Assistant.Web.Features.Letters.Sheet;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Letters;
@@ -79,6 +80,88 @@ public sealed class OpenLetterTests : InterfaceContext
         Assert.True(await letter.StoreAsync());
         Assert.Null(letter.Problem);
         Assert.Equal("Dupont", (await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.State.Typed["nom"]);
+    }
+
+    [Fact]
+    public async Task Text_OfAPageThatIsBehind_IsKeptAsAVersionAndTheOtherPagesLetterShown()
+    {
+        var ids = await CreateAsync();
+        using var first = await OpenAsync(ids[0]);
+        using var second = await OpenAsync(ids[0]);
+        var mine = first.Work.Text + "\n\nÀ bientôt.";
+
+        await second.EditAsync(second.Work.Text + "\n\nBonne journée.");
+        await first.EditAsync(mine);
+
+        Assert.Equal(1, first.Overtakings);
+        Assert.Equal(second.Work.Text, first.Work.Text);
+        Assert.Equal(mine, Assert.Single(first.Versions).Text);
+        var text = first.Work.Text + "\n\nAu revoir.";
+        await first.EditAsync(text);
+        Assert.Equal(text, (await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.State.Text);
+        Assert.Equal(1, first.Overtakings);
+    }
+
+    [Fact]
+    public async Task Form_OfAPageThatIsBehind_GoesIntoTheLetterOfTheOtherPage()
+    {
+        var ids = await CreateAsync();
+        using var first = await OpenAsync(ids[0]);
+        using var second = await OpenAsync(ids[0]);
+
+        await second.TypeAsync(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
+        await first.TypeAsync(new Dictionary<string, string?> { ["lieu"] = "agence de Bron" });
+
+        var saved = (await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.State;
+        Assert.Equal(("14 h 30", "agence de Bron"), (saved.Typed["heure"], saved.Typed["lieu"]));
+        Assert.Equal(saved.Text, first.Work.Text);
+        Assert.Contains("14 h 30", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Validation_OfAPageThatIsBehind_IsNotGiven()
+    {
+        var ids = await CreateAsync();
+        using var first = await OpenAsync(ids[0]);
+        using var second = await OpenAsync(ids[0]);
+
+        await second.TypeAsync(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
+        await first.ValidateAsync(["Lu"]);
+
+        Assert.Null((await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.Validation);
+        Assert.False(first.IsValidated);
+        Assert.Equal(1, first.Overtakings);
+    }
+
+    [Fact]
+    public async Task Letter_DeletedInAnotherPage_IsSaidAndCanBeLeft()
+    {
+        var ids = await CreateAsync();
+        using var letter = await OpenAsync(ids[0]);
+        await Store.DeleteAsync(ids[0], Author, TestDeadline.Token());
+
+        await letter.EditAsync("Objet : Autre");
+
+        Assert.True(letter.IsGone);
+        Assert.Equal("Objet : Autre", letter.Work.Text);
+        Assert.True(await letter.StoreAsync());
+    }
+
+    [Fact]
+    public async Task RewrittenPassage_AfterTheTextWasTypedIn_TakesItsPlaceAlone()
+    {
+        var ids = await CreateAsync();
+        using var letter = await OpenAsync(ids[0]);
+        var start = letter.Work.Text.IndexOf("le 12 décembre 2026", StringComparison.Ordinal);
+        var passage = letter.Work.Text[start..(start + 19)];
+
+        await letter.EditAsync("Urgent. " + letter.Work.Text);
+        var typed = letter.Work.Text;
+        var place = await letter.TakeRewrittenAsync(passage, start, "samedi 12 décembre", []);
+
+        Assert.Equal(new TextSelection(start + 8, start + 8 + "samedi 12 décembre".Length), place);
+        Assert.Equal(typed.Replace(passage, "samedi 12 décembre", StringComparison.Ordinal), letter.Work.Text);
+        Assert.Null(await letter.TakeRewrittenAsync(passage, start, "Autre", []));
     }
 
     private static (int, int, int) Place(OpenLetter letter) => letter.Walk is { } walk ? (walk.Number, walk.Count, walk.Validated) : default;

@@ -71,14 +71,15 @@ public sealed partial class SelectionActions : IDisposable
             return;
         }
 
+        var passage = text[selection.Start..selection.End];
         _stop = new CancellationTokenSource();
         _outcome = null;
         try
         {
-            var request = new RewriteRequest(Letter.Work.Template, Letter.Work.Facts, action, text[selection.Start..selection.End], argument);
+            var request = new RewriteRequest(Letter.Work.Template, Letter.Work.Facts, action, passage, argument);
             var rewriting = await Rewriter.RewriteAsync(request, Show, _stop.Token);
             if (rewriting.Text is null) Tell(rewriting.Refusal!, isRefused: true);
-            else await TakeAsync(rewriting, text, selection);
+            else await TakeAsync(rewriting, passage, selection.Start);
         }
         catch (OperationCanceledException)
         {
@@ -97,13 +98,19 @@ public sealed partial class SelectionActions : IDisposable
         }
     }
 
-    private async Task TakeAsync(Rewriting rewriting, string text, TextSelection selection)
+    private async Task TakeAsync(Rewriting rewriting, string passage, int start)
     {
-        var written = rewriting.Text!;
-        await Letter.TakeRewrittenAsync(text[..selection.Start] + written + text[selection.End..], rewriting.ModelSentences);
+        // What was typed while the model wrote arrives first.
+        await ReadSelection();
+        if (await Letter.TakeRewrittenAsync(passage, start, rewriting.Text!, rewriting.ModelSentences) is not { } place)
+        {
+            Tell(Text["Selection.Moved"], isRefused: true);
+            return;
+        }
+
         _asked = null;
         Tell(rewriting.ChangedField is { } field ? Text["Selection.FormStays", Letter.Work.Template.Field(field)?.Label ?? field] : Text["Selection.Done"], isRefused: false);
-        await OnRewritten.InvokeAsync(new TextSelection(selection.Start, selection.Start + written.Length));
+        await OnRewritten.InvokeAsync(place);
     }
 
     // Comes on the thread of the model.
