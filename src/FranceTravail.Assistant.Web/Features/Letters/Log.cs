@@ -15,6 +15,11 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The letters of a series could not be read or stored: {Error}.")]
     private static partial void SeriesFailed(this ILogger logger, string error);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A letter could not be copied or exported: {Error}.")]
+    private static partial void LetterNotSent(this ILogger logger, string error);
+
+    public static void LetterNotSent(this ILogger logger, Exception exception) => logger.LetterNotSent(exception.GetType().Name);
+
     public static void SeriesFailed(this ILogger logger, Exception exception) => logger.SeriesFailed(exception.GetType().Name);
 
     public static void SelectionNotRewritten(this ILogger logger, Exception exception) => logger.SelectionNotRewritten(exception.GetType().Name);

@@ -10,7 +10,7 @@ namespace FranceTravail.Assistant.Web.Tests.Features.Letters;
 
 public sealed class OpenLetterTests : InterfaceContext
 {
-    private static readonly Dictionary<string, string?> Typed = new()
+    internal static readonly Dictionary<string, string?> Typed = new()
     {
         ["civilite"] = "Mme",
         ["nom"] = "Durand",

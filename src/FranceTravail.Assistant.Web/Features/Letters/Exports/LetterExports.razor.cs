@@ -1,4 +1,6 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Export;
+using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +22,10 @@ public sealed partial class LetterExports : IAsyncDisposable
 
     [Inject] public required LetterExporter Exporter { get; init; }
 
+    [Inject] public required IFailureWording Wording { get; init; }
+
+    [Inject] public required ILogger<LetterExports> Logger { get; init; }
+
     [Inject] public required IJSRuntime Js { get; init; }
 
     [Parameter, EditorRequired] public required OpenLetter Letter { get; set; }
@@ -40,27 +46,45 @@ public sealed partial class LetterExports : IAsyncDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    private async Task CopyTextAsync() => Tell(await Clipboard.CopyAsync(LetterCopy.Text(Letter.Work.Letter, Letter.Imprint)), "Exports.TextCopied");
+    private Task CopyTextAsync() => SendAsync(async (letter, imprint) => Tell(await Clipboard.CopyAsync(LetterCopy.Text(letter, imprint)), "Exports.TextCopied"));
 
-    private async Task CopyForMailAsync() =>
-        Tell(await Clipboard.CopyRichAsync(LetterCopy.Html(Letter.Work.Letter, Letter.Imprint), LetterCopy.Text(Letter.Work.Letter, Letter.Imprint)), "Exports.MailCopied");
+    private Task CopyForMailAsync() => SendAsync(
+        async (letter, imprint) => Tell(await Clipboard.CopyRichAsync(LetterCopy.Html(letter, imprint), LetterCopy.Text(letter, imprint)), "Exports.MailCopied"));
 
-    private async Task ExportAsync(LetterFormat format)
+    private Task ExportAsync(LetterFormat format) => SendAsync(async (letter, imprint) =>
     {
-        (_isExporting, _problem, _outcome) = (true, null, Text["Exports.Working"]);
+        (_isExporting, _outcome) = (true, Text["Exports.Working"]);
+        var made = await Exporter.ExportAsync(letter, imprint, format, CancellationToken.None);
+        if (made.File is not { } file)
+        {
+            (_outcome, _problem) = (null, made.Problem);
+            return;
+        }
+
+        _script ??= new JsModule(Js, "./js/download.js");
+        using var content = new DotNetStreamReference(new MemoryStream(file.Content));
+        await _script.InvokeVoidAsync("download", file.Name, file.ContentType, content);
+        _outcome = Text["Exports.Done", file.Name];
+    });
+
+    // The text may have changed since the button was drawn: what is typed arrives with the press.
+    private async Task SendAsync(Func<Letter, LetterImprint, Task> send)
+    {
+        (_outcome, _problem) = (null, null);
+        if (!Letter.IsValidated)
+        {
+            _problem = Text["Validation.Lapsed"];
+            return;
+        }
+
         try
         {
-            var made = await Exporter.ExportAsync(Letter.Work.Letter, Letter.Imprint, format, CancellationToken.None);
-            if (made.File is not { } file)
-            {
-                (_outcome, _problem) = (null, made.Problem);
-                return;
-            }
-
-            _script ??= new JsModule(Js, "./js/download.js");
-            using var content = new DotNetStreamReference(new MemoryStream(file.Content));
-            await _script.InvokeVoidAsync("download", file.Name, file.ContentType, content);
-            _outcome = Text["Exports.Done", file.Name];
+            await send(Letter.Work.Letter, Letter.Imprint);
+        }
+        catch (Exception exception)
+        {
+            Logger.LetterNotSent(exception);
+            (_outcome, _problem) = (null, Wording.Describe(exception));
         }
         finally
         {
