@@ -13,8 +13,16 @@ internal sealed class LetterErasure(LetterStore store, TimeProvider time, ILogge
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
-            var erased = await store.EraseOldAsync(stoppingToken);
-            if (erased > 0) Log.LettersErased(logger, erased);
+            try
+            {
+                var erased = await store.EraseOldAsync(stoppingToken);
+                if (erased > 0) Log.LettersErased(logger, erased);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A locked database or a full disk must not stop the server.
+                Log.LettersNotErased(logger, exception.GetType().Name);
+            }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
