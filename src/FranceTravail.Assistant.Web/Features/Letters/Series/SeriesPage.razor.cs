@@ -46,7 +46,7 @@ public sealed partial class SeriesPage : IDisposable
     {
         if (_template?.Name == Template) return;
 
-        (_pasted, _series, _notice, _problem, _failure) = (null, null, null, null, null);
+        (_pasted, _series, _notice, _problem, _failure, _isCreating) = (null, null, null, null, null, false);
         _template = Desk.Find(Template);
         if (_template is null)
         {
@@ -77,34 +77,38 @@ public sealed partial class SeriesPage : IDisposable
         if (_pasted is not null) Read(_pasted);
     }
 
-    private Task CreateAsync() => GuardAsync("Series.CreateFailed", async () =>
+    // A second press while the first one works, or while its page is being left, makes no second series.
+    private async Task CreateAsync()
     {
-        if (_isCreating || await PastedAsync() is not { } pasted) return;
+        if (_isCreating) return;
+
+        _isCreating = true;
+        var isCreated = false;
+        await GuardAsync("Series.CreateFailed", async () => isCreated = await CreatedAsync());
+        _isCreating = isCreated;
+    }
+
+    private async Task<bool> CreatedAsync()
+    {
+        if (await PastedAsync() is not { } pasted) return false;
 
         if (pasted != _pasted)
         {
             Read(pasted);
             _notice = Text["Series.Changed"];
-            return;
+            return false;
         }
 
         if (Chosen.Count == 0)
         {
             _problem = Text["Series.NoneReady"];
-            return;
+            return false;
         }
 
-        _isCreating = true;
-        try
-        {
-            var letters = await Desk.CreateAsync(_template!, Chosen, _leaving.Token);
-            Navigation.NavigateTo($"/courriers/{letters[0]}");
-        }
-        finally
-        {
-            _isCreating = false;
-        }
-    });
+        var letters = await Desk.CreateAsync(_template!, Chosen, _leaving.Token);
+        Navigation.NavigateTo($"/courriers/{letters[0]}");
+        return true;
+    }
 
     private async Task<string?> PastedAsync()
     {

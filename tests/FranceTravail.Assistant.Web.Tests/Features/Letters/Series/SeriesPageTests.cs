@@ -86,6 +86,18 @@ public sealed class SeriesPageTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Letters_AskedForTwiceAtOnce_AreMadeOnce()
+    {
+        await MigrateAsync();
+        var page = await ReadAsync();
+        var button = page.Find(".create-series");
+
+        await Task.WhenAll(button.ClickAsync(), button.ClickAsync());
+
+        Assert.Equal(2, (await Store.ListAsync(Author, TestDeadline.Token())).Count);
+    }
+
+    [Fact]
     public async Task Template_ThatDoesNotExist_IsSaid()
     {
         await MigrateAsync();
