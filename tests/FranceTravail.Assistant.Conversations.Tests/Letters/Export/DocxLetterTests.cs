@@ -130,6 +130,28 @@ public sealed class DocxLetterTests
         });
     }
 
+    [Fact]
+    public async Task Docx_BaseWithOtherFirstAndEvenPages_TellsOfTheModelOnAllOfThem()
+    {
+        using var folder = new TemporaryFolder();
+        var path = OrganisationBase.Write(folder, hasOtherFirstAndEvenPages: true);
+
+        var docx = await ExportedLetters.DocxAsync(ExportedLetters.Shipped("convocation"), ExportedLetters.Imprint with { HoldsModelWords = true, BaseDocument = path });
+
+        Assert.Empty(ExportedLetters.Faults(docx));
+        ExportedLetters.Read(docx, document =>
+        {
+            var main = document.MainDocumentPart!;
+            var footers = main.Document!.Body!.GetFirstChild<SectionProperties>()!.Elements<FooterReference>()
+                .ToDictionary(reference => reference.Type!.Value, reference => ((DocumentFormat.OpenXml.Packaging.FooterPart)main.GetPartById(reference.Id!.Value!)).Footer!.InnerText);
+            Assert.Equal(3, footers.Count);
+            Assert.All(
+                [HeaderFooterValues.Default, HeaderFooterValues.First, HeaderFooterValues.Even],
+                pages => Assert.EndsWith("Rédigé avec l'aide d'une IA, relu par Paul Martin le 24 novembre 2026", footers[pages], StringComparison.Ordinal));
+            return true;
+        });
+    }
+
     [Theory]
     [InlineData(null, "introuvable")]
     [InlineData("pas un document", "n'est pas un fichier Word")]

@@ -8,7 +8,7 @@ namespace FranceTravail.Assistant.Conversations.Tests.Letters.Export;
 /// <summary>A base document as an organisation would make it: its own header, footer and one style, in a template file.</summary>
 internal static class OrganisationBase
 {
-    public static string Write(TemporaryFolder folder)
+    public static string Write(TemporaryFolder folder, bool hasOtherFirstAndEvenPages = false)
     {
         var path = Path.Combine(folder.Path, "base.dotx");
         using var document = WordprocessingDocument.Create(path, WordprocessingDocumentType.Template);
@@ -27,6 +27,12 @@ internal static class OrganisationBase
                 new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) },
                 new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
                 new PageSize { Width = 11906, Height = 16838 })));
+        if (hasOtherFirstAndEvenPages)
+        {
+            main.Document.Body!.GetFirstChild<SectionProperties>()!.Append(new TitlePage());
+            main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new EvenAndOddHeaders());
+        }
+
         return path;
     }
 }
