@@ -8,6 +8,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} letters reached the end of their time and were erased.")]
     public static partial void LettersErased(ILogger logger, int count);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} habits of letters were not used for long and were erased.")]
+    public static partial void HabitsErased(ILogger logger, int count);
+
     // The exception's own words may hold what is stored.
     [LoggerMessage(Level = LogLevel.Error, Message = "Old letters could not be erased and are tried again in an hour: {Error}.")]
     public static partial void LettersNotErased(ILogger logger, string error);

@@ -34,7 +34,7 @@ internal sealed class LetterDesk : IAsyncDisposable
         _services = new ServiceCollection().AddAssistantData(new DataFolder(_folder.Path)).BuildServiceProvider();
         Drafter = new LetterDrafter(PromptLibrary.Load(RepositoryFiles.Path("prompts"), new Kernel()), chat, AssistantFixture.SmallModel);
         Store = StoreWith(keys);
-        Habits = new LetterHabits(Contexts, new LetterSeal(keys));
+        Habits = new LetterHabits(Contexts, new LetterSeal(keys), Options.Create(new LetterStorageOptions()), Time);
         Rewordings = new Rewordings(Drafter, Store, Templates, new Wording(), NullLogger<Rewordings>.Instance);
         Mirrors = new MirrorStore(Contexts, NullLogger<MirrorStore>.Instance);
         MirrorRuns = new MirrorRuns(

@@ -14,7 +14,7 @@ public sealed class LetterErasureTests
         var id = await desk.SaveAsync(LetterDesk.Begin("convocation"));
         desk.Time.Advance(TimeSpan.FromDays(31));
         await ExecuteAsync(desk, "ALTER TABLE Letters RENAME TO LettersAway");
-        using var erasure = new LetterErasure(desk.Store, desk.Time, NullLogger<LetterErasure>.Instance);
+        using var erasure = new LetterErasure(desk.Store, desk.Habits, desk.Time, NullLogger<LetterErasure>.Instance);
 
         await erasure.StartAsync(TestDeadline.Token());
         Assert.False(erasure.ExecuteTask!.IsCompleted);

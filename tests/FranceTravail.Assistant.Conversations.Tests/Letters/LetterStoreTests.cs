@@ -190,10 +190,39 @@ public sealed class LetterStoreTests
         await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
         await desk.Habits.KeepAsync(LetterDesk.Author, LetterDesk.Templates.Find("immersion")!, new Dictionary<string, string?>(), TestDeadline.Token());
 
-        var habits = await desk.Habits.ReadAsync(LetterDesk.Author, TestDeadline.Token());
+        var habits = await desk.Habits.ReadAsync(LetterDesk.Author, work.Template, TestDeadline.Token());
         Assert.Equal("Paul Martin", habits["signataire"]);
         Assert.DoesNotContain("nom", habits.Keys);
         Assert.Equal(["immersion", "convocation"], await desk.Habits.RecentTemplatesAsync(LetterDesk.Author, TestDeadline.Token()));
+    }
+
+    [Fact]
+    public async Task Habits_OfOneKindOfLetter_AreNotThoseOfAnother()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var immersion = LetterDesk.Begin("immersion", ("lieu", "Bron"));
+
+        await desk.Habits.KeepAsync(LetterDesk.Author, immersion.Template, immersion.State.Typed, TestDeadline.Token());
+
+        Assert.Equal("Bron", (await desk.Habits.ReadAsync(LetterDesk.Author, immersion.Template, TestDeadline.Token()))["lieu"]);
+        var others = await desk.Habits.ReadAsync(LetterDesk.Author, LetterDesk.Templates.Find("convocation")!, TestDeadline.Token());
+        Assert.DoesNotContain("lieu", others.Keys);
+        Assert.Equal(immersion.State.Typed["signataire"], others["signataire"]);
+    }
+
+    [Fact]
+    public async Task Habits_PastTheDaysOfLetters_AreErased()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = LetterDesk.Begin("convocation");
+        await desk.Habits.KeepAsync(LetterDesk.Author, work.Template, work.State.Typed, TestDeadline.Token());
+        Assert.Equal(0, await desk.Habits.EraseOldAsync(TestDeadline.Token()));
+        var count = (await desk.Habits.ReadAsync(LetterDesk.Author, work.Template, TestDeadline.Token())).Count;
+        desk.Time.Advance(TimeSpan.FromDays(31));
+
+        Assert.Empty(await desk.Habits.ReadAsync(LetterDesk.Author, work.Template, TestDeadline.Token()));
+        Assert.Equal(count, await desk.Habits.EraseOldAsync(TestDeadline.Token()));
+        Assert.Equal(0, await desk.Habits.EraseOldAsync(TestDeadline.Token()));
     }
 
     /// <summary>Whether any cell of any table holds the series' id.</summary>

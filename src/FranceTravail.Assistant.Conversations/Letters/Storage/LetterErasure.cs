@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 
-/// <summary>Erases old letters at the start and every hour after it.</summary>
-internal sealed class LetterErasure(LetterStore store, TimeProvider time, ILogger<LetterErasure> logger) : BackgroundService
+/// <summary>Erases old letters and old habits at the start and every hour after it.</summary>
+internal sealed class LetterErasure(LetterStore store, LetterHabits habits, TimeProvider time, ILogger<LetterErasure> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
@@ -17,6 +17,8 @@ internal sealed class LetterErasure(LetterStore store, TimeProvider time, ILogge
             {
                 var erased = await store.EraseOldAsync(stoppingToken);
                 if (erased > 0) Log.LettersErased(logger, erased);
+                var forgotten = await habits.EraseOldAsync(stoppingToken);
+                if (forgotten > 0) Log.HabitsErased(logger, forgotten);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -2,19 +2,27 @@ using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Letters;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 
-/// <summary>Agency, signature and the other values that an agent's letters share; and the templates used last.</summary>
-public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts, LetterSeal seal)
+/// <summary>
+/// The signature that an agent's letters share, the other values that letters of one kind share, and the templates used last.
+/// A place or a contact of one kind of letter says nothing of another kind. What no letter used for as long as letters are kept is erased.
+/// </summary>
+public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts, LetterSeal seal, IOptions<LetterStorageOptions> options, TimeProvider time)
 {
     private const int Remembered = 6;
 
-    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(string userName, CancellationToken cancellationToken)
+    private DateTimeOffset Oldest => time.GetUtcNow() - TimeSpan.FromDays(options.Value.KeepDays);
+
+    /// <summary>Field of the template → what was typed in it last.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(string userName, LetterTemplate template, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var habit = await context.LetterHabits.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.UserName == userName, cancellationToken);
-        return Values(habit);
+        var values = Values(habit);
+        return template.Fields.Where(field => field.IsRemembered && values.ContainsKey(KeyOf(template, field))).ToDictionary(field => field.Name, field => values[KeyOf(template, field)].Text);
     }
 
     /// <summary>Names of templates, the last used first.</summary>
@@ -39,7 +47,7 @@ public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts,
         var values = Values(habit);
         foreach (var field in template.Fields.Where(field => field.IsRemembered))
         {
-            if (typed.GetValueOrDefault(field.Name) is { Length: > 0 } value) values[field.Name] = value;
+            if (typed.GetValueOrDefault(field.Name) is { Length: > 0 } value) values[KeyOf(template, field)] = new Habit(value, time.GetUtcNow());
         }
 
         habit.SealedValues = seal.Close(values);
@@ -47,16 +55,43 @@ public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts,
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    private Dictionary<string, string> Values(LetterHabit? habit)
+    /// <summary>Erases the values that no letter used for as long as letters are kept; says how many.</summary>
+    public async Task<int> EraseOldAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var erased = 0;
+        foreach (var habit in await context.LetterHabits.Where(habit => habit.SealedValues != null).ToListAsync(cancellationToken))
+        {
+            var values = All(habit);
+            var kept = Fresh(values);
+            if (kept.Count == values.Count) continue;
+
+            habit.SealedValues = seal.Close(kept);
+            erased += values.Count - kept.Count;
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        return erased;
+    }
+
+    private static string KeyOf(LetterTemplate template, LetterField field) => field.Part == LetterFieldPart.Signature ? field.Name : $"{template.Name}/{field.Name}";
+
+    private Dictionary<string, Habit> Values(LetterHabit? habit) => Fresh(All(habit));
+
+    private Dictionary<string, Habit> Fresh(Dictionary<string, Habit> values) => values.Where(value => value.Value.UsedAt >= Oldest).ToDictionary();
+
+    private Dictionary<string, Habit> All(LetterHabit? habit)
     {
         try
         {
-            return habit?.SealedValues is { } closed ? seal.Open<Dictionary<string, string>>(closed) : [];
+            return habit?.SealedValues is { } closed ? seal.Open<Dictionary<string, Habit>>(closed) : [];
         }
         catch (LetterUnreadableException)
         {
-            // Habits of a lost key are learnt again with the next letter.
+            // Habits of a lost key, or of a version that did not date them, are learnt again with the next letter.
             return [];
         }
     }
+
+    private sealed record Habit(string Text, DateTimeOffset UsedAt);
 }

@@ -25,7 +25,7 @@ public sealed class LetterDesk(
     /// <summary>A new letter with what the user writes in each of theirs.</summary>
     public async Task<Guid> BeginAsync(LetterTemplate template, CancellationToken cancellationToken)
     {
-        var work = LetterWork.Begin(template, await habits.ReadAsync(user.Name, cancellationToken), ParisCalendar.Today(time));
+        var work = LetterWork.Begin(template, await habits.ReadAsync(user.Name, template, cancellationToken), ParisCalendar.Today(time));
         return await store.CreateAsync(user.Name, template.Name, work.State, cancellationToken);
     }
 

@@ -14,7 +14,7 @@ public sealed class SeriesDesk(LetterStore store, LetterHabits habits, LetterTem
 
     /// <summary>What every letter of the series starts with, until a row says otherwise.</summary>
     public async Task<IReadOnlyDictionary<string, string?>> SharedAsync(LetterTemplate template, CancellationToken cancellationToken) =>
-        LetterWork.TypedAtFirst(template, await habits.ReadAsync(user.Name, cancellationToken), ParisCalendar.Today(time));
+        LetterWork.TypedAtFirst(template, await habits.ReadAsync(user.Name, template, cancellationToken), ParisCalendar.Today(time));
 
     /// <returns>The letters in the order of their rows.</returns>
     public Task<IReadOnlyList<Guid>> CreateAsync(LetterTemplate template, IEnumerable<SeriesRow> rows, CancellationToken cancellationToken) =>
