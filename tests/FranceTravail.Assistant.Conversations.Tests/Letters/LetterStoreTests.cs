@@ -103,7 +103,22 @@ public sealed class LetterStoreTests
 
         Assert.Equal("Mme Awa Diallo", summary.Recipient);
         Assert.True(summary.IsValidated);
+        Assert.Equal(desk.Time.GetUtcNow(), summary.ValidatedAt);
         Assert.Equal(desk.Time.GetUtcNow().AddDays(30), summary.ErasedOn);
+    }
+
+    [Fact]
+    public async Task List_SaysWhenALetterWasValidatedNotWhenItWasStoredLast()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var work = LetterDesk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+        var validatedAt = desk.Time.GetUtcNow();
+        await desk.Store.ValidateAsync(id, LetterDesk.Author, new LetterValidation("moi", validatedAt, [], work.Text), 0, TestDeadline.Token());
+        desk.Time.Advance(TimeSpan.FromDays(1));
+        await desk.Store.SaveAsync(id, LetterDesk.Author, work.State, 1, TestDeadline.Token());
+
+        Assert.Equal(validatedAt, Assert.Single(await desk.Store.ListAsync(LetterDesk.Author, TestDeadline.Token())).ValidatedAt);
     }
 
     [Fact]

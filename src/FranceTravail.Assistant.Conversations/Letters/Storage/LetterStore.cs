@@ -171,11 +171,11 @@ public sealed class LetterStore(
     private LetterSummary Summary(StoredLetter letter)
     {
         LetterState? state = null;
-        var isValidated = false;
+        LetterValidation? validation = null;
         try
         {
             state = seal.Open<LetterState>(letter.SealedState);
-            isValidated = Validation(letter)?.Text == state.Text;
+            validation = Validation(letter) is { } given && given.Text == state.Text ? given : null;
         }
         catch (LetterUnreadableException)
         {
@@ -185,7 +185,7 @@ public sealed class LetterStore(
         var recipient = state is null ? null : LetterRecipient.Of(state.Typed);
         var place = letter is { SeriesId: { } series, SeriesPosition: { } position } ? new SeriesPlace(series, position) : null;
         return new LetterSummary(
-            letter.Id, letter.Template, recipient, letter.CreatedAt, letter.UpdatedAt, IsToComplete(letter.Template, state), isValidated, letter.UpdatedAt + Kept, place);
+            letter.Id, letter.Template, recipient, letter.CreatedAt, letter.UpdatedAt, IsToComplete(letter.Template, state), validation is not null, letter.UpdatedAt + Kept, place, validation?.At);
     }
 
     private bool IsToComplete(string template, LetterState? state) =>

@@ -5,6 +5,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 /// <param name="IsToComplete">Something in its form is missing or cannot be read.</param>
 /// <param name="IsValidated">Its text is the one that was read and validated.</param>
 /// <param name="ErasedOn">When it will be erased, if nobody touches it.</param>
+/// <param name="ValidatedAt">When its text was validated; null while it is not.</param>
 /// <param name="Series">Where it stands in a series; null for a letter that was begun alone.</param>
 public sealed record LetterSummary(
     Guid Id,
@@ -15,4 +16,5 @@ public sealed record LetterSummary(
     bool IsToComplete,
     bool IsValidated,
     DateTimeOffset ErasedOn,
-    SeriesPlace? Series = null);
+    SeriesPlace? Series = null,
+    DateTimeOffset? ValidatedAt = null);

@@ -45,6 +45,21 @@ public sealed class LetterPageTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Validation_IsSignedWithTheWordsOfTheButton()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var id = await Store.CreateAsync(Author, template.Name, LetterState.Of(template, OpenLetterTests.Typed), TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+        var words = page.Find(".validate-button").TextContent.Trim();
+
+        await page.Find(".validate-button").ClickAsync();
+
+        Assert.Equal([words], (await Store.FindAsync(id, Author, TestDeadline.Token()))!.Validation!.Ticked);
+        Assert.Equal([words], page.FindAll(".validation-ticked li").Select(line => line.TextContent));
+    }
+
+    [Fact]
     public async Task Page_OfTheNextLetter_KeepsNothingOfTheOneBefore()
     {
         await MigrateAsync();

@@ -26,7 +26,7 @@ public sealed partial class LetterValidationBox
         _refusal = CanValidate ? null : Letter.Work.CanLeave ? Text["Validation.TickFirst"].Value : Text["Validation.Closed"].Value;
         if (!CanValidate) return;
 
-        string[] ticked = Letter.Work.HoldsModelWords ? [Text["Validation.Read"], Text["Validation.ModelWords"]] : [Text["Validation.Read"]];
+        string[] ticked = Letter.Work.HoldsModelWords ? [Text["Validation.Action"], Text["Validation.ModelWords"]] : [Text["Validation.Action"]];
         await Letter.ValidateAsync(ticked);
         _hasReadModelWords = false;
         await OnValidated.InvokeAsync();
