@@ -11,16 +11,21 @@ public sealed class UsualLetterTests(AssistantSite site, ITestOutputHelper outpu
 
     private const string Identity = "Madame Inès Roussel\n12 rue des Érables\n69003 Lyon";
 
+    // A gesture is a place gone to with the pointer, and what is done there.
+    private const string CountClicks = "() => { window.clicks = 0; document.addEventListener('pointerdown', () => window.clicks++, { capture: true }); }";
+
     // Of the letter of the first click: how long the whole text takes to stand there, seen from the page, in milliseconds.
     private const string TimeTheLetter =
         """
-        window.letterTime = new Promise(done => {
-          document.addEventListener('click', () => {
-            const clicked = performance.now();
-            const look = () => document.querySelector('#letter-text')?.value.includes('Objet') ? done(performance.now() - clicked) : requestAnimationFrame(look);
-            look();
-          }, { once: true, capture: true });
-        });
+        () => {
+          window.letterTime = new Promise(done => {
+            document.addEventListener('click', () => {
+              const clicked = performance.now();
+              const look = () => document.querySelector('#letter-text')?.value.includes('Objet') ? done(performance.now() - clicked) : requestAnimationFrame(look);
+              look();
+            }, { once: true, capture: true });
+          });
+        }
         """;
 
     [Fact]
@@ -32,27 +37,21 @@ public sealed class UsualLetterTests(AssistantSite site, ITestOutputHelper outpu
         await visit.OpenLettersAsync();
         await visit.Page.EvaluateAsync("block => navigator.clipboard.writeText(block)", Identity);
         await visit.Page.EvaluateAsync(TimeTheLetter);
-        var gestures = 0;
+        await visit.Page.EvaluateAsync(CountClicks);
 
-        await GestureAsync(() => visit.Page.Locator("[data-template=convocation]").First.ClickAsync());
+        await visit.Page.Locator("[data-template=convocation]").First.ClickAsync();
         await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Objet"));
         output.WriteLine($"Whole letter after the click: {await visit.Page.EvaluateAsync<double>("letterTime"):0} ms");
-        await GestureAsync(() => PasteAsync(visit, "#letter-identity"));
-        await GestureAsync(() => TypeAsync(visit, "#letter-date", "14/12/2026"));
-        await GestureAsync(() => TypeAsync(visit, "#letter-heure", "9h30"));
-        await GestureAsync(() => visit.ValidateButton().ClickAsync());
-        await GestureAsync(() => visit.Page.Locator(".copy-text").ClickAsync());
+        await PasteAsync(visit, "#letter-identity");
+        await TypeAsync(visit, "#letter-date", "14/12/2026");
+        await TypeAsync(visit, "#letter-heure", "9h30");
+        await visit.ValidateButton().ClickAsync();
+        await visit.Page.Locator(".copy-text").ClickAsync();
 
         await Expect(visit.Page.Locator(".exports-outcome")).Not.ToBeEmptyAsync();
         var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         foreach (var fact in new[] { "Inès Roussel", "14 décembre 2026", "9 h 30", "agence de Lyon Part-Dieu", "Paul Martin" }) Assert.Contains(fact, copied, StringComparison.Ordinal);
-        Assert.Equal(MostGestures, gestures);
-
-        async Task GestureAsync(Func<Task> gesture)
-        {
-            gestures++;
-            await gesture();
-        }
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("window.clicks"), 1, MostGestures);
     }
 
     // It teaches the place, the signature and which template is used.
