@@ -21,8 +21,8 @@ internal static class FactsInText
             .Distinct()];
     }
 
-    // Long texts are the agent's own wording, which may be improved in the letter.
-    private static bool IsWordForWord(LetterField field) => field.Kind != FieldKind.LongText;
+    // Long texts are the agent's own wording, which may be improved in the letter; one that all letters share is the service's.
+    private static bool IsWordForWord(LetterField field) => field.Kind != FieldKind.LongText || field.IsRemembered;
 
     private static IEnumerable<string> Values(LetterField field, LetterFacts facts) =>
         facts.Values.GetValueOrDefault(field.Name)?.Split('\n').Select(Plain).Where(value => value.Length > 0) ?? [];

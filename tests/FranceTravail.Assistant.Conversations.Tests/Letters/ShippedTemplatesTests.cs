@@ -87,6 +87,50 @@ public sealed class ShippedTemplatesTests
         Assert.DoesNotContain(excluded, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("avertissement")]
+    [InlineData("cessation-inscription")]
+    [InlineData("decision-orientation")]
+    [InlineData("decision-sanction")]
+    [InlineData("notification-prealable")]
+    [InlineData("refus-formation")]
+    [InlineData("trop-percu")]
+    public void Decision_WithoutServiceAddressOrDay_CannotLeave(string name)
+    {
+        var template = Templates.Find(name)!;
+        foreach (var field in new[] { "adresse_service", "date_courrier", "signataire", "fonction" })
+        {
+            var typed = Facts(template, 0);
+            typed[field] = null;
+            var facts = LetterFacts.Read(template, typed);
+
+            Assert.Equal([field], facts.Errors.Keys);
+            Assert.Contains("[à compléter", LetterComposer.Compose(template, facts).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Mediation_SaysTheTimeLimitOfTheCourt()
+    {
+        var template = Templates.Find("decision-sanction")!;
+        var typed = Facts(template, 0);
+
+        Assert.Contains(typed["delai_juridiction"]!, LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text, StringComparison.Ordinal);
+        typed["delai_juridiction"] = null;
+        Assert.Equal(["delai_juridiction"], LetterFacts.Read(template, typed).Errors.Keys);
+    }
+
+    [Fact]
+    public void MissingDocuments_LegalNotice_HasToStandInTheText()
+    {
+        var work = LetterDesk.Begin("pieces-manquantes");
+        Assert.True(work.CanLeave);
+
+        work.Edit(work.Text.Replace("Mention fournie par la direction.\n\n", string.Empty, StringComparison.Ordinal));
+
+        Assert.Contains(work.Checks, check => check is { Id: "faits", Passed: false });
+    }
+
     [Fact]
     public void Letter_MissingFact_SaysWhichAndFailsItsCheck()
     {

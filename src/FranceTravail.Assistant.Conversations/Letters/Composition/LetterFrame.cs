@@ -13,9 +13,10 @@ internal static class LetterFrame
         string?[] lines =
         [
             facts.Values.GetValueOrDefault(CommonFields.Agency),
+            template.Field(CommonFields.ServiceAddress) is { IsRequired: true } ? Fill($"{{{CommonFields.ServiceAddress}}}") : facts.Values.GetValueOrDefault(CommonFields.ServiceAddress),
             template.IsToCompany ? Fill($"{{{CommonFields.Company}}}") : null,
             template.IsToCompany && !facts.Values.ContainsKey(CommonFields.LastName) ? null : Spaced(Fill(Recipient)),
-            facts.Values.TryGetValue(CommonFields.Day, out var day) ? $"Le {day}" : null,
+            facts.Values.ContainsKey(CommonFields.Day) || template.Field(CommonFields.Day) is { IsRequired: true } ? Fill($"Le {{{CommonFields.Day}}}") : null,
         ];
         var address = lines.OfType<string>().Select(line => new LetterSentence(line, LetterOrigin.Facts, [])).ToList();
         if (address.Count > 0) yield return new LetterBlock(LetterBlockKind.Address, address);

@@ -10,6 +10,7 @@ internal static class CommonFields
     public const string Signer = "signataire";
     public const string Role = "fonction";
     public const string Agency = "agence";
+    public const string ServiceAddress = "adresse_service";
     public const string Day = "date_courrier";
 
     public static IReadOnlyList<string> Civilities { get; } = ["Mme", "M."];
@@ -22,12 +23,18 @@ internal static class CommonFields
         yield return Recipient(LastName, "Nom", FieldKind.LastName, !isToCompany);
     }
 
-    public static IEnumerable<LetterField> After()
+    /// <param name="isDecision">True: the letter has to say its day and where its author can be written to.</param>
+    public static IEnumerable<LetterField> After(bool isDecision)
     {
         yield return Signature(Signer, "Signataire (prénom et nom)", FieldKind.Signer, true) with { IsRemembered = true };
         yield return Signature(Role, "Fonction du signataire", FieldKind.Text, true) with { IsRemembered = true };
         yield return Signature(Agency, "Agence ou service (en-tête)", FieldKind.Text, false) with { IsRemembered = true };
-        yield return Signature(Day, "Date du courrier", FieldKind.Date, false);
+        yield return Signature(ServiceAddress, "Adresse administrative du service", FieldKind.Text, isDecision) with
+        {
+            IsRemembered = true,
+            Hint = isDecision ? "Rue, code postal et ville : le courrier doit porter le nom, la qualité et l'adresse administrative de son auteur." : null,
+        };
+        yield return Signature(Day, "Date du courrier", FieldKind.Date, isDecision);
     }
 
     private static LetterField Recipient(string name, string label, FieldKind kind, bool isRequired) => Of(name, label, kind, isRequired, LetterFieldPart.Recipient);

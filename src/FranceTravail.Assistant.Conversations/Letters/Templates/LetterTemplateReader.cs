@@ -36,7 +36,7 @@ internal static class LetterTemplateReader
             yaml.Consigne,
             yaml.Subject,
             yaml.SignatureLead,
-            [.. CommonFields.Before(isToCompany), .. yaml.Fields.Select(Field), .. ofNotices, .. CommonFields.After()],
+            [.. CommonFields.Before(isToCompany), .. yaml.Fields.Select(Field), .. ofNotices, .. CommonFields.After(yaml.Decision)],
             paragraphs,
             yaml.Example);
     }

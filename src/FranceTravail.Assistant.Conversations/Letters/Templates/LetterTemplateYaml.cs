@@ -15,6 +15,9 @@ internal sealed class LetterTemplateYaml
 
     public string Subject { get; set; } = string.Empty;
 
+    /// <summary>A decision, or what leads to one: it has to name the service that answers for it.</summary>
+    public bool Decision { get; set; }
+
     public string? SignatureLead { get; set; }
 
     public List<FieldYaml> Fields { get; set; } = [];
