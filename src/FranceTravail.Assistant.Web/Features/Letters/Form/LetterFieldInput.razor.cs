@@ -47,5 +47,8 @@ public sealed partial class LetterFieldInput
 
     private Task TypeAsync(ChangeEventArgs change) => OnTyped.InvokeAsync(change.Value as string);
 
+    // A binding, so that a rendering leaves alone what is typed on after a pause (see LetterForm.razor.js).
+    private Task SendAsync(string? value) => OnTyped.InvokeAsync(value);
+
     private Task TickAsync(ChangeEventArgs change) => OnTyped.InvokeAsync(change.Value is true ? FieldReader.Yes : FieldReader.No);
 }
