@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FranceTravail.Assistant.EndToEnd.Tests;
 
-/// <summary>What an agent typed is never lost: also in a field that was not left.</summary>
+/// <summary>What an agent typed is never lost: neither in a field that was not left, nor in one of two windows.</summary>
 public sealed class LetterKeptTests(AssistantSite site)
 {
     [Fact]
@@ -21,5 +21,30 @@ public sealed class LetterKeptTests(AssistantSite site)
 
         await Expect(visit.Page.Locator("#letter-pieces")).ToHaveValueAsync("Curriculum vitae");
         await Expect(visit.Page.Locator("#letter-notes")).ToHaveValueAsync("Parler du projet.");
+    }
+
+    [Fact]
+    public async Task Letter_InTwoWindows_ShowsTheOtherOneAndKeepsBothTexts()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await visit.FillSummonsAsync();
+        var whole = await visit.LetterText().InputValueAsync();
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync(visit.Page.Url);
+        await Expect(other.Locator("#letter-text")).ToHaveValueAsync(whole);
+
+        // The script gives the field its height as soon as it listens to it.
+        await Expect(other.Locator("#letter-text")).ToHaveAttributeAsync("style", new Regex("height"));
+
+        await other.Locator("#letter-text").FillAsync(whole + "\n\nBonne journée.");
+        await other.Locator("#letter-text").BlurAsync();
+        await Expect(other.Locator(".letter-history summary")).ToContainTextAsync("1");
+        await visit.LetterText().FillAsync(whole + "\n\nÀ bientôt.");
+
+        await Expect(visit.Page.Locator(".letter-overtaken")).ToContainTextAsync("dans une autre fenêtre");
+        await Expect(visit.LetterText()).ToHaveValueAsync(whole + "\n\nBonne journée.");
+        await visit.Page.Locator(".redo-button").ClickAsync();
+        await Expect(visit.LetterText()).ToHaveValueAsync(whole + "\n\nÀ bientôt.");
     }
 }
