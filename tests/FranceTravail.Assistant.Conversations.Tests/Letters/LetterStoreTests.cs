@@ -215,14 +215,14 @@ public sealed class LetterStoreTests
     public async Task Habits_OfOneKindOfLetter_AreNotThoseOfAnother()
     {
         await using var desk = await LetterDesk.OpenAsync();
-        var immersion = LetterDesk.Begin("immersion", ("lieu", "Bron"));
+        var workshop = LetterDesk.Begin("invitation-atelier", ("lieu", "Bron"));
 
-        await desk.Habits.KeepAsync(LetterDesk.Author, immersion.Template, immersion.State.Typed, TestDeadline.Token());
+        await desk.Habits.KeepAsync(LetterDesk.Author, workshop.Template, workshop.State.Typed, TestDeadline.Token());
 
-        Assert.Equal("Bron", (await desk.Habits.ReadAsync(LetterDesk.Author, immersion.Template, TestDeadline.Token()))["lieu"]);
+        Assert.Equal("Bron", (await desk.Habits.ReadAsync(LetterDesk.Author, workshop.Template, TestDeadline.Token()))["lieu"]);
         var others = await desk.Habits.ReadAsync(LetterDesk.Author, LetterDesk.Templates.Find("convocation")!, TestDeadline.Token());
         Assert.DoesNotContain("lieu", others.Keys);
-        Assert.Equal(immersion.State.Typed["signataire"], others["signataire"]);
+        Assert.Equal(workshop.State.Typed["signataire"], others["signataire"]);
     }
 
     [Fact]
