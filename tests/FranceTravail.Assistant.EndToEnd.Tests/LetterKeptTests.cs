@@ -29,6 +29,7 @@ public sealed class LetterKeptTests(AssistantSite site)
         await using var visit = await site.VisitAsync();
         await visit.BeginLetterAsync("convocation");
         await visit.FillSummonsAsync();
+        await visit.Page.Locator("#letter-fonction").BlurAsync();
         var whole = await visit.LetterText().InputValueAsync();
         var other = await visit.Page.Context.NewPageAsync();
         await other.GotoAsync(visit.Page.Url);
