@@ -27,6 +27,9 @@ internal sealed class QdrantPassageIndex(
     /// <summary>A search that met a version replaced meanwhile looks again for the one that took its place.</summary>
     private const int Attempts = 16;
 
+    /// <summary>From then on it keeps the writers waiting: who replaces one document all the time would be ahead of it for ever.</summary>
+    private const int HeldFrom = 8;
+
     /// <summary>A search waits this long for what it found to be missing.</summary>
     private static readonly TimeSpan SearchPatience = TimeSpan.FromSeconds(1);
 
@@ -108,8 +111,10 @@ internal sealed class QdrantPassageIndex(
     private async Task<IReadOnlyList<PassageHit>> SearchAsync(
         SearchScope scope, Func<CorpusCollection, IReadOnlyList<Prefetch>> rank, CancellationToken cancellationToken)
     {
+        using var hold = new MayHold();
         for (var attempt = 1; ; attempt++)
         {
+            if (attempt == HeldFrom) hold.Held = await outbox.TryHoldAsync(SearchPatience, cancellationToken);
             if (await live.FindAsync(cancellationToken) is not { } collection)
             {
                 if (await published.CountChangesAsync(0, cancellationToken) == 0) return [];
@@ -132,7 +137,7 @@ internal sealed class QdrantPassageIndex(
             }
 
             // The hits that remain are right without it: what cannot be written now costs the search a second and nothing else.
-            if (!isComplete && await outbox.TryDrainIfFewAsync(SearchPatience, cancellationToken) is { } failure)
+            if (!isComplete && await outbox.TryDrainIfFewAsync(SearchPatience, hold.Held is not null, cancellationToken) is { } failure)
                 Log.WritingWaits(logger, failure.Message);
             if (isComplete || attempt == Attempts || outbox.Written == written)
                 return FusedHits.Of(results[0].Points, RankingOf(VectorNames.Sparse), RankingOf(VectorNames.Dense), allowed);
@@ -147,6 +152,13 @@ internal sealed class QdrantPassageIndex(
                 return [];
             }
         }
+    }
+
+    private sealed class MayHold : IDisposable
+    {
+        public IDisposable? Held { get; set; }
+
+        public void Dispose() => Held?.Dispose();
     }
 
     private IndexUnavailableException Unavailable(QdrantException exception)

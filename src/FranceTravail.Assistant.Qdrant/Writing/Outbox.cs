@@ -27,16 +27,7 @@ internal sealed class Outbox(LiveCollection live, CollectionWriter writer, Index
         await _draining.WaitAsync(cancellationToken);
         try
         {
-            try
-            {
-                return Wrote(await WriteAsync(progress, cancellationToken));
-            }
-            catch (QdrantException exception) when (exception.Status == HttpStatusCode.NotFound)
-            {
-                // Another process has built a new collection and removed this one since it was looked up.
-                live.Forget();
-                return Wrote(await WriteAsync(progress, cancellationToken));
-            }
+            return await DrainHeldAsync(progress, cancellationToken);
         }
         finally
         {
@@ -44,17 +35,24 @@ internal sealed class Outbox(LiveCollection live, CollectionWriter writer, Index
         }
     }
 
+    /// <summary>Lets no other writer of this process on until it is disposed of; null where an import does not end within the time.</summary>
+    public async Task<IDisposable?> TryHoldAsync(TimeSpan patience, CancellationToken cancellationToken) =>
+        await _draining.WaitAsync(patience, cancellationToken) ? new Hold(_draining) : null;
+
     /// <summary>Writes what is left as far as that goes within a time. Somebody waits: whatever fails or takes longer is left to the follower.</summary>
     /// <returns>What it failed for; null where all is written or time ran out.</returns>
     public Task<Exception?> TryDrainAsync(TimeSpan patience, CancellationToken cancellationToken) =>
         TryAsync(async limited => await DrainAsync(null, limited), patience, cancellationToken);
 
     /// <summary>The same where that is little.</summary>
-    public Task<Exception?> TryDrainIfFewAsync(TimeSpan patience, CancellationToken cancellationToken) => TryAsync(
+    /// <param name="isHeld">Whether the caller has the hold.</param>
+    public Task<Exception?> TryDrainIfFewAsync(TimeSpan patience, bool isHeld, CancellationToken cancellationToken) => TryAsync(
         async limited =>
         {
-            if (await live.FindAsync(limited) is { } collection && await writer.CountPendingAsync(collection, limited) <= Few)
-                await DrainAsync(null, limited);
+            if (await live.FindAsync(limited) is not { } collection || await writer.CountPendingAsync(collection, limited) > Few) return;
+
+            if (isHeld) await DrainHeldAsync(null, limited);
+            else await DrainAsync(null, limited);
         },
         patience,
         cancellationToken);
@@ -80,6 +78,20 @@ internal sealed class Outbox(LiveCollection live, CollectionWriter writer, Index
         }
     }
 
+    private async Task<int> DrainHeldAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Wrote(await WriteAsync(progress, cancellationToken));
+        }
+        catch (QdrantException exception) when (exception.Status == HttpStatusCode.NotFound)
+        {
+            // Another process has built a new collection and removed this one since it was looked up.
+            live.Forget();
+            return Wrote(await WriteAsync(progress, cancellationToken));
+        }
+    }
+
     private int Wrote(int changes)
     {
         Interlocked.Add(ref _written, changes);
@@ -100,5 +112,10 @@ internal sealed class Outbox(LiveCollection live, CollectionWriter writer, Index
         var built = await build.EnsureAsync(average, progress, cancellationToken);
         await writer.CatchUpAsync(built, progress, cancellationToken);
         return corpus.Passages;
+    }
+
+    private sealed class Hold(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
     }
 }
