@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Knowledge.Retrieval.Published;
 using FranceTravail.Assistant.Qdrant.Http;
 using FranceTravail.Assistant.Qdrant.Http.Contracts;
+using FranceTravail.Assistant.Qdrant.Writing;
 
 namespace FranceTravail.Assistant.Qdrant.Collections;
 
@@ -8,13 +9,16 @@ namespace FranceTravail.Assistant.Qdrant.Collections;
 /// Puts a collection into service: searches go there by one change of the alias, and this machine weighs terms by its mean
 /// length from then on.
 /// </summary>
-internal sealed class LiveSwitch(QdrantClient client, CorpusCollections collections, LiveCollection live, AverageLengths lengths)
+internal sealed class LiveSwitch(QdrantClient client, CorpusCollections collections, LiveCollection live, CollectionWriter writer, AverageLengths lengths)
 {
+    /// <param name="collection">Holds what SQLite had committed a moment ago; the rest is written to it after the switch.</param>
     public async Task<CorpusCollection> GoLiveAsync(CorpusCollection collection, CancellationToken cancellationToken)
     {
         await collections.SwitchAsync(collection.Name, cancellationToken);
         live.Forget();
-        return await SettleAsync(collection, cancellationToken);
+        collection = await SettleAsync(collection, cancellationToken);
+        await writer.CatchUpAsync(collection, null, cancellationToken);
+        return collection;
     }
 
     /// <summary>What follows the change of the alias; done again at start, because a process may have been cut short between the two.</summary>

@@ -17,10 +17,6 @@ internal sealed class CollectionChoice(
         if (target is null) throw new IndexUnavailableException($"« {name} » n'est pas une collection de ce corpus : « index switch » les énumère.");
 
         await writer.CatchUpAsync(target, progress, cancellationToken);
-        target = await liveSwitch.GoLiveAsync(target, cancellationToken);
-
-        // What was committed between the last step and the switch.
-        await writer.CatchUpAsync(target, null, cancellationToken);
-        return target;
+        return await liveSwitch.GoLiveAsync(target, cancellationToken);
     }
 }

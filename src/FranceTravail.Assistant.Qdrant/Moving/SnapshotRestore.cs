@@ -16,7 +16,6 @@ internal sealed class SnapshotRestore(
     CorpusCollections collections,
     CollectionOwnership ownership,
     CollectionRepair repair,
-    CollectionWriter writer,
     LiveSwitch liveSwitch,
     IndexLeases leases,
     IOptions<QdrantOptions> options)
@@ -34,7 +33,6 @@ internal sealed class SnapshotRestore(
             ?? await UploadAsync(path, origin, sending, cancellationToken);
         await repair.RepairAsync(target, writing, cancellationToken);
         target = await liveSwitch.GoLiveAsync(target, cancellationToken);
-        await writer.CatchUpAsync(target, null, cancellationToken);
         await collections.RemoveOldAsync(before, cancellationToken);
         return target;
     }

@@ -43,9 +43,6 @@ internal sealed class IndexBuild(
         var target = await FindUnfinishedAsync(average, cancellationToken) ?? await collections.CreateAsync(average, cancellationToken);
         await writer.CatchUpAsync(target, progress, cancellationToken);
         target = await liveSwitch.GoLiveAsync(target, cancellationToken);
-
-        // What was committed between the last step and the switch.
-        await writer.CatchUpAsync(target, null, cancellationToken);
         await collections.RemoveOldAsync(before, cancellationToken);
         Log.WentLive(logger, target.Name, await client.CountAsync(target.Name, cancellationToken));
         return target;
