@@ -6,7 +6,11 @@ namespace FranceTravail.Assistant.Knowledge.Privacy.Detectors;
 /// <summary>A first name that is frequent in France, with or without its accents, and the capitalised words that follow it: « Pauline Ferrand ».</summary>
 internal static partial class FirstNameDetector
 {
-    private static readonly HashSet<string> FirstNames = Load();
+    private static readonly HashSet<string> FirstNames =
+    [
+        .. EmbeddedLines.Read("Privacy.Detectors").Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(name => Folding.Fold(name).ToLowerInvariant()),
+    ];
 
     public static IEnumerable<PersonalDatum> Find(string text)
     {
@@ -15,12 +19,6 @@ internal static partial class FirstNameDetector
         {
             if (FirstNames.Contains(Folding.Fold(match.Groups["first"].Value).ToLowerInvariant())) yield return new PersonalDatum(PersonalDataKind.Name, match.Index, match.Value);
         }
-    }
-
-    private static HashSet<string> Load()
-    {
-        using var reader = new StreamReader(typeof(FirstNameDetector).Assembly.GetManifestResourceStream(typeof(FirstNameDetector), "first-names.txt")!);
-        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(name => Folding.Fold(name).ToLowerInvariant()).ToHashSet();
     }
 
     // « Jean-Marc » begins with a name that is known. A word in capitals that follows may be a name (« Marie DUPONT »), two letters of one an acronym.

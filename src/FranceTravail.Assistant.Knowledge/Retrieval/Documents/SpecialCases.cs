@@ -13,7 +13,7 @@ public sealed class SpecialCases
     }
 
     /// <summary>The list that comes with the program.</summary>
-    public static SpecialCases Seed { get; } = new(EmbeddedLines.Read("Documents"));
+    public static SpecialCases Seed { get; } = new(EmbeddedLines.Read("Retrieval.Documents"));
 
     /// <param name="lines">One case a line, its names separated by commas; comments begin with #.</param>
     public static SpecialCases Read(IEnumerable<string> lines) => new(lines);

@@ -11,7 +11,7 @@ public sealed class StrictSubjects
     private StrictSubjects(SpecialCases subjects) => _subjects = subjects;
 
     /// <summary>The list that comes with the program.</summary>
-    public static StrictSubjects Seed { get; } = new(SpecialCases.Read(EmbeddedLines.Read("Strict")));
+    public static StrictSubjects Seed { get; } = new(SpecialCases.Read(EmbeddedLines.Read("Retrieval.Strict")));
 
     /// <summary>The subjects that a text names, by their position in the list.</summary>
     public IReadOnlySet<int> NamedIn(string text) => _subjects.NamedIn(FrenchAnalyzer.Terms(text).ToHashSet(StringComparer.Ordinal));

@@ -1,6 +1,6 @@
-namespace FranceTravail.Assistant.Knowledge.Retrieval;
+namespace FranceTravail.Assistant.Knowledge;
 
-/// <summary>The curated text files that come with the program, by the folder of this one in which they lie.</summary>
+/// <summary>The curated text files that come with the program, by the folder of this project in which they lie, as in <c>Retrieval.Lexicon</c>.</summary>
 internal static class EmbeddedLines
 {
     public static IEnumerable<string> Read(string folder)
