@@ -76,11 +76,7 @@ public sealed class LetterStore(
     public async Task<bool> SaveAsync(Guid id, string author, LetterState state, int revision, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var closed = seal.Close(state);
-        return await context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision)
-            .ExecuteUpdateAsync(
-                setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()).SetProperty(letter => letter.Revision, revision + 1),
-                cancellationToken) > 0;
+        return await WriteAsync(context, id, author, state, revision, cancellationToken);
     }
 
     /// <summary>Keeps the state and its text as the next version, in one transaction.</summary>
@@ -90,12 +86,7 @@ public sealed class LetterStore(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var number = await NextNumberAsync(context, id, cancellationToken);
-        var closed = seal.Close(state with { ShownVersion = number });
-        var written = await context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision)
-            .ExecuteUpdateAsync(
-                setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()).SetProperty(letter => letter.Revision, revision + 1),
-                cancellationToken);
-        if (written == 0) return null;
+        if (!await WriteAsync(context, id, author, state with { ShownVersion = number }, revision, cancellationToken)) return null;
 
         var stored = Version(id, author, number, kind, state);
         context.LetterVersions.Add(stored);
@@ -119,7 +110,7 @@ public sealed class LetterStore(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var closed = seal.Close(validation);
-        return await context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision)
+        return await Current(context, id, author, revision)
             .ExecuteUpdateAsync(setters => setters.SetProperty(letter => letter.SealedValidation, closed).SetProperty(letter => letter.Revision, revision + 1), cancellationToken) > 0;
     }
 
@@ -142,6 +133,19 @@ public sealed class LetterStore(
         var before = time.GetUtcNow() - Kept;
         return await context.Letters.Where(letter => letter.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private async Task<bool> WriteAsync(AssistantDbContext context, Guid id, string author, LetterState state, int revision, CancellationToken cancellationToken)
+    {
+        var closed = seal.Close(state);
+        return await Current(context, id, author, revision)
+            .ExecuteUpdateAsync(
+                setters => setters.SetProperty(letter => letter.SealedState, closed).SetProperty(letter => letter.UpdatedAt, time.GetUtcNow()).SetProperty(letter => letter.Revision, revision + 1),
+                cancellationToken) > 0;
+    }
+
+    /// <summary>The letter as long as nobody wrote since that revision; else none.</summary>
+    private static IQueryable<StoredLetter> Current(AssistantDbContext context, Guid id, string author, int revision) =>
+        context.Letters.Where(letter => letter.Id == id && letter.Author == author && letter.Revision == revision);
 
     private static async Task<int> NextNumberAsync(AssistantDbContext context, Guid id, CancellationToken cancellationToken) =>
         1 + (await context.LetterVersions.Where(version => version.LetterId == id).MaxAsync(version => (int?)version.Number, cancellationToken) ?? 0);
