@@ -55,11 +55,12 @@ public static class LetterChecker
 
     private static IEnumerable<LetterCheck> Notices(LetterTemplate template, LetterFacts facts, string text)
     {
+        var said = OneLine.Of(text);
         foreach (var (id, paragraph, wanted) in MandatoryNotices.Of(template, facts))
         {
             var label = paragraph.Notice?.Label ?? paragraph.Sources[0].Article;
             yield return Mandatory(
-                id, OneLine.Of(text).Contains(OneLine.Of(wanted), StringComparison.Ordinal),
+                id, said.Contains(OneLine.Of(wanted), StringComparison.Ordinal),
                 $"« {label} » figure dans le courrier ({paragraph.Sources[0].Article}).", $"« {label} » manque ou a été modifié : revenez au texte du modèle.");
         }
     }

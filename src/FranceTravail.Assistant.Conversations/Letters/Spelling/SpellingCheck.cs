@@ -35,7 +35,7 @@ internal static class SpellingCheck
 
     private static string WithSuggestions(string word, SpellingDictionary dictionary)
     {
-        var suggestions = SpellingSuggestions.For(word, dictionary);
+        var suggestions = dictionary.Suggest(word);
         return suggestions.Count == 0 ? $"« {word} »" : $"« {word} » ({string.Join(" ou ", suggestions)} ?)";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Hunspell;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -17,10 +18,15 @@ internal sealed class SpellingDictionary
     private const string AffixFile = "index.aff";
     private const string WordFile = "index.dic";
 
+    private const int MostSuggested = 1_000;
+
     private static readonly Lazy<SpellingDictionary?> Loaded = new(LoadShipped);
 
     private readonly HunspellDictionary _words;
     private readonly HashSet<string> _added;
+
+    // A letter is checked at every change, with the same faults in it, and to look for one takes as long as to check the rest.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _suggestions = new(StringComparer.Ordinal);
 
     private SpellingDictionary(HunspellDictionary words, HashSet<string> added, IReadOnlyList<LetterConfusion> confusions)
     {
@@ -42,7 +48,14 @@ internal sealed class SpellingDictionary
         var affixPath = Path.Combine(folder, AffixFile);
         using var affixes = File.OpenRead(affixPath);
         using var words = File.OpenRead(Path.Combine(folder, WordFile));
-        return new SpellingDictionary(new HunspellDictionary(affixes, [words], ignoreCase: true), ReadAgencyWords(), LetterConfusion.ReadAll(File.ReadLines(affixPath)));
+        return new SpellingDictionary(new HunspellDictionary(affixes, [words], ignoreCase: true), ShippedFile.ReadLines(typeof(SpellingDictionary), "agency-words.txt").ToHashSet(StringComparer.CurrentCultureIgnoreCase), LetterConfusion.ReadAll(File.ReadLines(affixPath)));
+    }
+
+    /// <summary>What an unknown word may stand for.</summary>
+    public IReadOnlyList<string> Suggest(string word)
+    {
+        if (_suggestions.Count >= MostSuggested) _suggestions.Clear();
+        return _suggestions.GetOrAdd(word, SpellingSuggestions.For, this);
     }
 
     /// <returns>Those of the words, without spaces in them, that the dictionary does not hold.</returns>
@@ -80,12 +93,5 @@ internal sealed class SpellingDictionary
             // The check of each letter says that its spelling was not looked at, and what to do.
             return null;
         }
-    }
-
-    private static HashSet<string> ReadAgencyWords()
-    {
-        using var reader = new StreamReader(typeof(SpellingDictionary).Assembly.GetManifestResourceStream(typeof(SpellingDictionary), "agency-words.txt")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#').ToHashSet(StringComparer.CurrentCultureIgnoreCase);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Equity.Twins;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Equity.Comparison;
@@ -34,10 +35,10 @@ internal sealed partial class MirrorReading(SwappedWords swapped)
     }
 
     /// <summary>Two texts that say the same have the same key.</summary>
-    public string Key(string text) => Spaced(string.Concat(Tokens(text).Select(token => token.Key)));
+    public string Key(string text) => OneLine.Of(string.Concat(Tokens(text).Select(token => token.Key)));
 
     /// <summary>The text with what stands for swapped words; agreements stay as they are.</summary>
-    public string Neutral(string text) => Spaced(string.Concat(Tokens(text).Select(token => token.Key is ['[', ..] or "" ? token.Key : token.Shown)));
+    public string Neutral(string text) => OneLine.Of(string.Concat(Tokens(text).Select(token => token.Key is ['[', ..] or "" ? token.Key : token.Shown)));
 
     private IEnumerable<(int Start, string Words, string Key)> Swapped(string text)
     {
@@ -54,11 +55,6 @@ internal sealed partial class MirrorReading(SwappedWords swapped)
 
     private string WordKey(string word) => swapped.IsGender ? AgreementKey.Of(word) : word;
 
-    private static string Spaced(string text) => Spaces().Replace(text, " ").Trim();
-
     [GeneratedRegex(@"\s+|[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d\s]")]
     private static partial Regex Piece();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

@@ -1,50 +1,21 @@
-using System.Text.RegularExpressions;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
-
 namespace FranceTravail.Assistant.Conversations.Letters.Equity.Comparison;
 
 /// <summary>Words that are warm, firm, suspicious or condescending, each with a reason.</summary>
 internal sealed class ToneLexicon
 {
-    private readonly Dictionary<string, ToneYaml> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex _words;
+    private readonly WordList<ToneYaml> _words = new(
+        ShippedFile.ReadYaml<List<ToneYaml>>(typeof(ToneLexicon), "tone.yaml").SelectMany(entry => entry.Words.Select(word => (word, entry))), "tone words");
 
-    private ToneLexicon(IEnumerable<ToneYaml> entries)
+    private ToneLexicon()
     {
-        foreach (var entry in entries)
-        {
-            foreach (var word in entry.Words)
-            {
-                if (!_entries.TryAdd(word, entry)) throw new FormatException($"« {word} » stands twice in the list of tone words.");
-            }
-        }
-
-        // The longest first: « bien cordialement » is not « cordialement ».
-        _words = new Regex(
-            $@"(?<![\p{{L}}\p{{M}}\d-])(?:{string.Join('|', _entries.Keys.OrderByDescending(word => word.Length).Select(Regex.Escape))})(?![\p{{L}}\p{{M}}\d-])",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>The list that comes with the program.</summary>
-    public static ToneLexicon Shipped { get; } = Load();
+    public static ToneLexicon Shipped { get; } = new();
 
-    public IEnumerable<ToneWord> Words => _entries.Select(entry => new ToneWord(entry.Value.Tone, entry.Key, entry.Value.Reason));
+    public IEnumerable<ToneWord> Words => _words.Known.Select(entry => new ToneWord(entry.Value.Tone, entry.Key, entry.Value.Reason));
 
-    public IEnumerable<ToneWord> In(string text)
-    {
-        foreach (Match match in _words.Matches(text.Replace('’', '\'')))
-        {
-            var entry = _entries[match.Value];
-            yield return new ToneWord(entry.Tone, match.Value, entry.Reason);
-        }
-    }
-
-    private static ToneLexicon Load()
-    {
-        using var reader = new StreamReader(typeof(ToneLexicon).Assembly.GetManifestResourceStream(typeof(ToneLexicon), "tone.yaml")!);
-        return new ToneLexicon(new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<List<ToneYaml>>(reader));
-    }
+    public IEnumerable<ToneWord> In(string text) => _words.In(text.Replace('’', '\'')).Select(found => new ToneWord(found.Known.Tone, found.Word, found.Known.Reason));
 
     /// <summary>The file as it is written.</summary>
     private sealed class ToneYaml

@@ -1,6 +1,4 @@
 using FranceTravail.Assistant.Knowledge.Privacy;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Equity.Twins;
 
@@ -14,7 +12,7 @@ internal sealed record MirrorPerson(Gender Gender, string Group, string FirstNam
 /// <summary>The people of the mirror test and what is told about them.</summary>
 internal sealed class MirrorPeople
 {
-    private readonly MirrorPeopleYaml _yaml = Read();
+    private readonly MirrorPeopleYaml _yaml = ShippedFile.ReadYaml<MirrorPeopleYaml>(typeof(MirrorPeople), "people.yaml");
 
     private MirrorPeople()
     {
@@ -45,11 +43,5 @@ internal sealed class MirrorPeople
         var names = _yaml.Names[list];
         var first = gender == Gender.Feminine ? names.Women : names.Men;
         return new MirrorPerson(gender, names.Group, first[index % first.Count], names.Last[index % names.Last.Count]);
-    }
-
-    private static MirrorPeopleYaml Read()
-    {
-        using var reader = new StreamReader(typeof(MirrorPeople).Assembly.GetManifestResourceStream(typeof(MirrorPeople), "people.yaml")!);
-        return new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<MirrorPeopleYaml>(reader);
     }
 }
