@@ -29,7 +29,11 @@ public sealed class LetterKeptTests(AssistantSite site)
         await using var visit = await site.VisitAsync();
         await visit.BeginLetterAsync("convocation");
         await visit.FillSummonsAsync();
+
+        // Seen in the letter, so all that was typed before it is stored: the other window begins with the same.
+        await visit.Page.Locator("#letter-fonction").FillAsync("conseiller en insertion");
         await visit.Page.Locator("#letter-fonction").BlurAsync();
+        await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("conseiller en insertion"));
         var whole = await visit.LetterText().InputValueAsync();
         var other = await visit.Page.Context.NewPageAsync();
         await other.GotoAsync(visit.Page.Url);
