@@ -7,7 +7,6 @@ using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Tests.Regulation;
-using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Testing;
 using Microsoft.AspNetCore.DataProtection;
@@ -35,10 +34,10 @@ internal sealed class LetterDesk : IAsyncDisposable
         Drafter = new LetterDrafter(PromptLibrary.Load(RepositoryFiles.Path("prompts"), new Kernel()), chat, AssistantFixture.SmallModel);
         Store = StoreWith(keys);
         Habits = new LetterHabits(Contexts, new LetterSeal(keys), Options.Create(new LetterStorageOptions()), Time);
-        Rewordings = new Rewordings(Drafter, Store, Templates, new Wording(), NullLogger<Rewordings>.Instance);
+        Rewordings = new Rewordings(Drafter, Store, Templates, new AskToRetry(), NullLogger<Rewordings>.Instance);
         Mirrors = new MirrorStore(Contexts, NullLogger<MirrorStore>.Instance);
         MirrorRuns = new MirrorRuns(
-            new LetterMirror(Drafter), Templates, Mirrors, Options.Create(new MirrorOptions { Model = "modèle de test" }), new Wording(), Time, NullLogger<MirrorRuns>.Instance);
+            new LetterMirror(Drafter), Templates, Mirrors, Options.Create(new MirrorOptions { Model = "modèle de test" }), new AskToRetry(), Time, NullLogger<MirrorRuns>.Instance);
     }
 
     public static LetterTemplates Templates { get; } = LetterTemplates.Load(RepositoryFiles.Path("prompts"));
@@ -92,10 +91,5 @@ internal sealed class LetterDesk : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _folder.Dispose();
-    }
-
-    private sealed class Wording : IFailureWording
-    {
-        public string Describe(Exception exception) => "Recommencez.";
     }
 }

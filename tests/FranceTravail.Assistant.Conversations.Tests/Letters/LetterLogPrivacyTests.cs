@@ -67,7 +67,7 @@ public sealed class LetterLogPrivacyTests
         .AddAssistantData(new DataFolder(folder.Path))
         .AddSingleton(chat)
         .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
-        .AddSingleton<IFailureWording, Wording>()
+        .AddSingleton<IFailureWording, AskToRetry>()
         .AddConversations(RepositoryFiles.Path("prompts"), AssistantFixture.SmallModel with { LetterActions = [RewriteAction.AddSentence] })
         .AddLetters(RepositoryFiles.Path("prompts"))
         .AddLetterStudio()
@@ -85,11 +85,6 @@ public sealed class LetterLogPrivacyTests
         };
         ActivitySource.AddActivityListener(listener);
         return listener;
-    }
-
-    private sealed class Wording : IFailureWording
-    {
-        public string Describe(Exception exception) => "Recommencez.";
     }
 
     private sealed class FailingChatClient : IChatClient
