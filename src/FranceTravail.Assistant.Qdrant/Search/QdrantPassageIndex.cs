@@ -117,7 +117,7 @@ internal sealed class QdrantPassageIndex(
             if (attempt == HeldFrom) hold.Held = await outbox.TryHoldAsync(SearchPatience, cancellationToken);
             if (await live.FindAsync(cancellationToken) is not { } collection)
             {
-                if (await published.CountChangesAsync(0, cancellationToken) == 0) return [];
+                if (await published.CountPassagesAsync(cancellationToken) == 0) return [];
 
                 throw new IndexUnavailableException("L'index Qdrant est en construction : la recherche sera possible dès qu'il sera prêt.");
             }

@@ -16,6 +16,15 @@ public sealed class StaleHitsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => Fixture.DisposeAsync();
 
     [Fact]
+    public async Task Search_BeforeAnyIndex_WithNothingLeftToFind_FindsNothing()
+    {
+        var version = await Fixture.Database.PublishAsync(new PublishedDocument("a", "plafond"));
+        await Fixture.Database.WithdrawAsync(version.VersionId);
+
+        Assert.Empty(await SearchAsync());
+    }
+
+    [Fact]
     public async Task Hit_OfAVersionThatIsNoLongerCurrent_IsDroppedAndCounted()
     {
         var counted = 0L;
