@@ -26,6 +26,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<CorpusImporter>();
         services.AddSingleton<SourceReader>();
+        services.AddSingleton<RetrievalComparison>();
         services.AddSingleton<CorpusEvaluator>();
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<DocumentWithdrawals>();

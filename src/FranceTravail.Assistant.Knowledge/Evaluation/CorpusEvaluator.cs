@@ -19,14 +19,18 @@ public sealed record EvaluationProgress(string Step, int Done, int Total);
 /// <param name="Queries">Judged queries; empty leaves the search out.</param>
 /// <param name="Questions">Judged questions; empty leaves answers and checks out.</param>
 /// <param name="ChatModel">Its name, for the report.</param>
+/// <param name="WithTitleFree">Runs the queries that are titles, on a copy of the corpus without titles (made beside it the first time).</param>
 public sealed record EvaluationRequest(
-    IReadOnlyList<RetrievalQuery> Queries, IReadOnlyList<JudgedQuestion> Questions, SearchScope Scope, string ChatModel);
+    IReadOnlyList<RetrievalQuery> Queries,
+    IReadOnlyList<JudgedQuestion> Questions,
+    SearchScope Scope,
+    string ChatModel,
+    bool WithTitleFree = false);
 
 /// <summary>Measures search, answers and checks on one existing corpus; changes nothing in it.</summary>
 public sealed class CorpusEvaluator(
-    IPassageIndex index,
+    RetrievalComparison retrieving,
     TextEmbedder embedder,
-    QueryExpander expander,
     PassageFinder finder,
     EvidenceRanker ranker,
     AnswerGate gate,
@@ -41,13 +45,11 @@ public sealed class CorpusEvaluator(
     {
         var started = Stopwatch.GetTimestamp();
         var passages = await EvaluatedTexts.ReadAsync(contexts, cancellationToken);
-        var ranking = new IndexRanking(index, embedder, expander, request.Scope);
-
         var (retrieval, baselines) = request.Queries.Count == 0
             ? (null, new Dictionary<string, IReadOnlyDictionary<string, RetrievalScores>>())
-            : await EvaluateRetrievalAsync(request.Queries, ranking, passages, progress, cancellationToken);
+            : await retrieving.EvaluateAsync(request, progress, cancellationToken);
         var gated = await EvaluateGateAsync(request, progress, cancellationToken);
-        var outcomes = await EvaluateQuestionsAsync(request.Questions, ranking, ask, progress, cancellationToken);
+        var outcomes = await EvaluateQuestionsAsync(request.Questions, retrieving.Ranking(request.Scope), ask, progress, cancellationToken);
         var checker = request.Questions.Count == 0 ? null : EvaluateChecker(request.Questions, passages);
 
         return new EvaluationReport(
@@ -65,37 +67,6 @@ public sealed class CorpusEvaluator(
             checker,
             gated,
             Stopwatch.GetElapsedTime(started).TotalSeconds);
-    }
-
-    private static async Task<(IReadOnlyDictionary<string, RetrievalScores> Own, Dictionary<string, IReadOnlyDictionary<string, RetrievalScores>> Baselines)>
-        EvaluateRetrievalAsync(
-            IReadOnlyList<RetrievalQuery> queries,
-            IndexRanking ranking,
-            IReadOnlyList<IndexedText> passages,
-            IProgress<EvaluationProgress> progress,
-            CancellationToken cancellationToken)
-    {
-        using var lucene = new LuceneBaseline(passages);
-        var own = await MeasureAsync("Recherche", ranking.RankAsync);
-        return (own, new Dictionary<string, IReadOnlyDictionary<string, RetrievalScores>>
-        {
-            ["lucene"] = await MeasureAsync("Repère : Lucene", (query, collections, _) => Task.FromResult(lucene.Rank(query, collections))),
-            ["dense"] = await MeasureAsync("Repère : vecteurs seuls", ranking.RankByVectorsAsync),
-        });
-
-        Task<IReadOnlyDictionary<string, RetrievalScores>> MeasureAsync(string step, RankDocuments rank)
-        {
-            var done = 0;
-            return RetrievalEvaluator.EvaluateAsync(
-                queries,
-                (query, collections, token) =>
-                {
-                    progress.Report(new EvaluationProgress(step, ++done, queries.Count));
-                    return rank(query, collections, token);
-                },
-                rankWithoutTitles: null,
-                cancellationToken);
-        }
     }
 
     private async Task<GateScores?> EvaluateGateAsync(

@@ -18,17 +18,23 @@ internal static class EvaluateCommand
     {
         var retrieval = File("--retrieval", "Requêtes jugées, une par ligne (JSON).");
         var questions = File("--questions", "Questions avec leur réponse attendue, une par ligne (JSON).");
+        var titleFree = new Option<bool>("--title-free")
+        {
+            Description = "Mesure aussi les requêtes qui sont des titres (strip_title), sur une copie du corpus sans titres, faite la première fois.",
+        };
         var json = new Option<string?>("--json") { Description = "Où écrire le résultat en JSON.", HelpName = "fichier" };
         var html = new Option<string?>("--html") { Description = "Où écrire le rapport avec ses graphiques.", HelpName = "fichier" };
         var gate = new Option<string?>("--fit-gate") { Description = "Où écrire le seuil de refus réglé sur ces questions.", HelpName = "fichier" };
         var command = new Command("evaluate", "Mesure la recherche, les réponses et leur contrôle sur des jeux de questions.")
         {
-            retrieval, questions, json, html, gate, shared.Data, shared.On,
+            retrieval, questions, titleFree, json, html, gate, shared.Data, shared.On,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(retrieval) is null && result.GetValue(questions) is null)
                 result.AddError("Donnez --retrieval, --questions ou les deux.");
+            if (result.GetValue(titleFree) && result.GetValue(retrieval) is null)
+                result.AddError("--title-free mesure des requêtes : donnez aussi --retrieval.");
         });
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -37,7 +43,8 @@ internal static class EvaluateCommand
                 result.GetValue(retrieval) is { } queries ? await RetrievalQuery.ReadAsync(queries, cancellationToken) : [],
                 result.GetValue(questions) is { } asked ? await JudgedQuestion.ReadAsync(asked, cancellationToken) : [],
                 host.Scope(result.GetValue(shared.On), null),
-                host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Models.Chat);
+                host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Models.Chat,
+                result.GetValue(titleFree));
             var assistant = host.Services.GetRequiredService<IRegulationAssistant>();
             var report = await CommandProgress.RunPartsAsync(output, tell => host.Services.GetRequiredService<CorpusEvaluator>().EvaluateAsync(
                 request, (question, token) => AskAsync(assistant, question, request.Scope, token),
