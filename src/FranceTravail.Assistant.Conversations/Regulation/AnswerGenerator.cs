@@ -22,6 +22,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var usage = new UsageDetails();
+        var (writing, checks) = (TimeSpan.Zero, TimeSpan.Zero);
         var (said, failed) = (new List<SentenceCheck>(), new List<SentenceCheck>());
         await foreach (var part in stream.WriteAsync(question, selection.Extracts, cancellationToken))
         {
@@ -36,6 +37,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
                     yield break;
                 case AnswerPart.End end:
                     usage.Add(end.Usage);
+                    (writing, checks) = (end.Times.Writing, end.Times.Checks);
                     break;
             }
         }
@@ -65,7 +67,11 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
             (int)(usage.InputTokenCount ?? 0),
             (int)(usage.CachedInputTokenCount ?? 0),
             (int)(usage.OutputTokenCount ?? 0),
-            clock.ElapsedMilliseconds));
+            clock.ElapsedMilliseconds)
+        {
+            WritingMilliseconds = writing.TotalMilliseconds,
+            ChecksMilliseconds = checks.TotalMilliseconds,
+        });
     }
 
     private static IEnumerable<TurnEvent> Tell(SentenceCheck check)

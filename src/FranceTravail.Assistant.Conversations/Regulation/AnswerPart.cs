@@ -17,5 +17,5 @@ internal abstract record AnswerPart
     public sealed record Refusal : AnswerPart;
 
     /// <summary>The last part.</summary>
-    public sealed record End(UsageDetails Usage) : AnswerPart;
+    public sealed record End(UsageDetails Usage, CheckTimes Times) : AnswerPart;
 }

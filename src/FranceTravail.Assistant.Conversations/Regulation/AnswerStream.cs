@@ -13,6 +13,7 @@ internal sealed class AnswerStream(RegulationPrompt prompt, IChatClient chat, Ch
         IReadOnlyList<NumberedPassage> passages,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var times = new CheckTimes();
         var messages = await prompt.BuildAsync(question, passages, cancellationToken);
         var gate = new RefusalSentenceGate(profile.RefusalSentence);
         var sentences = new CheckedSentences(passages);
@@ -20,7 +21,7 @@ internal sealed class AnswerStream(RegulationPrompt prompt, IChatClient chat, Ch
         await foreach (var update in chat.GetStreamingResponseAsync(messages, Options(), cancellationToken))
         {
             foreach (var part in update.Contents.OfType<UsageContent>()) usage.Add(part.Details);
-            foreach (var check in sentences.Add(gate.Pass(update.Text))) yield return new AnswerPart.Sentence(check);
+            foreach (var check in times.Measure(() => sentences.Add(gate.Pass(update.Text)))) yield return new AnswerPart.Sentence(check);
         }
 
         if (gate.IsRefusal)
@@ -29,10 +30,10 @@ internal sealed class AnswerStream(RegulationPrompt prompt, IChatClient chat, Ch
         }
         else
         {
-            foreach (var check in sentences.Add(gate.Flush()).Concat(sentences.Flush())) yield return new AnswerPart.Sentence(check);
+            foreach (var check in times.Measure(() => sentences.Add(gate.Flush()).Concat(sentences.Flush()))) yield return new AnswerPart.Sentence(check);
         }
 
-        yield return new AnswerPart.End(usage);
+        yield return new AnswerPart.End(usage, times);
     }
 
     private ChatOptions Options()

@@ -83,6 +83,10 @@ internal static class EvaluateCommand
             [.. cited.Select(passage => PassageText.WithContext(passage.Title, passage.Heading, passage.Text))],
             Stopwatch.GetElapsedTime(started),
             turn.Usage?.PromptTokens ?? 0,
-            turn.Usage?.OutputTokens ?? 0);
+            turn.Usage?.OutputTokens ?? 0)
+        {
+            Writing = TimeSpan.FromMilliseconds(turn.Usage?.WritingMilliseconds ?? 0),
+            Checks = TimeSpan.FromMilliseconds(turn.Usage?.ChecksMilliseconds ?? 0),
+        };
     }
 }

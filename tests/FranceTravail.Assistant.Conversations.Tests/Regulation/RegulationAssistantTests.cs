@@ -29,6 +29,7 @@ public sealed class RegulationAssistantTests
         Assert.Equal("Le délai est de dix jours [1].", turn.Answer);
         Assert.Equal("documents/a.md", turn.Passages[0].DocumentId);
         Assert.Equal(10, turn.Usage!.PromptTokens);
+        Assert.InRange(turn.Usage.ChecksMilliseconds, double.Epsilon, turn.Usage.WritingMilliseconds);
     }
 
     [Fact]

@@ -13,7 +13,14 @@ public sealed record GivenAnswer(
     IReadOnlyList<string> CitedTexts,
     TimeSpan Duration,
     int PromptTokens,
-    int OutputTokens);
+    int OutputTokens)
+{
+    /// <summary>How long the model wrote, checks included.</summary>
+    public TimeSpan Writing { get; init; }
+
+    /// <summary>The checks' part of <see cref="Writing"/>.</summary>
+    public TimeSpan Checks { get; init; }
+}
 
 /// <summary>Asks the program one question, as its page does.</summary>
 public delegate Task<GivenAnswer> AskQuestion(string question, CancellationToken cancellationToken);

@@ -36,7 +36,12 @@ public sealed class QuestionEvaluator(AskQuestion ask, RankDocuments rank)
             outcomes.Sum(outcome => outcome.UnsupportedFigures.Count),
             Median(outcomes.Select(outcome => outcome.Seconds)),
             Median(outcomes.Select(outcome => (double)outcome.PromptTokens)),
-            Median(outcomes.Select(outcome => (double)outcome.OutputTokens)));
+            Median(outcomes.Select(outcome => (double)outcome.OutputTokens)))
+        {
+            ChecksToGeneration = outcomes.Sum(outcome => outcome.WritingSeconds) is > 0 and var written
+                ? outcomes.Sum(outcome => outcome.ChecksSeconds) / written
+                : null,
+        };
     }
 
     private static QuestionOutcome Judge(JudgedQuestion question, IReadOnlyList<string> found, GivenAnswer given)
@@ -59,7 +64,11 @@ public sealed class QuestionEvaluator(AskQuestion ask, RankDocuments rank)
             given.OutputTokens,
             question.Answer,
             given.Text,
-            [.. given.Decisive.Take(DecisiveCounted)]);
+            [.. given.Decisive.Take(DecisiveCounted)])
+        {
+            WritingSeconds = given.Writing.TotalSeconds,
+            ChecksSeconds = given.Checks.TotalSeconds,
+        };
     }
 
     private static List<string> Unsupported(GivenAnswer given)

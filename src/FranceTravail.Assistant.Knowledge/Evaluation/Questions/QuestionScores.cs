@@ -17,7 +17,11 @@ public sealed record QuestionScores(
     int UnsupportedFigures,
     double SecondsMedian,
     double PromptTokensMedian,
-    double OutputTokensMedian);
+    double OutputTokensMedian)
+{
+    /// <summary>Time of the checks of all answers divided by the time in which the model wrote them; null where it wrote none.</summary>
+    public double? ChecksToGeneration { get; init; }
+}
 
 /// <summary>One question of an evaluation, for whoever looks for the reason of a figure.</summary>
 public sealed record QuestionOutcome(
@@ -35,4 +39,9 @@ public sealed record QuestionOutcome(
     int OutputTokens,
     string? Expected,
     string Answer,
-    IReadOnlyList<string> Decisive);
+    IReadOnlyList<string> Decisive)
+{
+    public double WritingSeconds { get; init; }
+
+    public double ChecksSeconds { get; init; }
+}

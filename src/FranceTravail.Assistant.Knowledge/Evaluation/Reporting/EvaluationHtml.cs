@@ -80,7 +80,7 @@ public static class EvaluationHtml
     {
         if (report.Questions is not { } scores) return;
 
-        page.Append(French, $"<h2>Réponses</h2><p>Chiffres sans source dans les réponses : {scores.UnsupportedFigures}. Médianes : {scores.SecondsMedian:0.0} s, {scores.PromptTokensMedian:0} tokens lus, {scores.OutputTokensMedian:0} écrits.</p>")
+        page.Append(French, $"<h2>Réponses</h2><p>Chiffres sans source dans les réponses : {scores.UnsupportedFigures}. Médianes : {scores.SecondsMedian:0.0} s, {scores.PromptTokensMedian:0} tokens lus, {scores.OutputTokensMedian:0} écrits. Contrôles ÷ rédaction : {scores.ChecksToGeneration:0.00 %}.</p>")
             .Append("<table><thead><tr><th>Question</th><th>Attendu</th><th>Réponse</th><th>Constat</th></tr></thead><tbody>");
         foreach (var outcome in report.Outcomes)
         {

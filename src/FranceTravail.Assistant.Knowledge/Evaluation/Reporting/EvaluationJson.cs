@@ -56,6 +56,7 @@ public static class EvaluationJson
             ("refusalOnUnanswerable", scores.RefusalOnUnanswerable),
             ("falseRefusal", scores.FalseRefusal));
         node["unsupportedFigures"] = scores.UnsupportedFigures;
+        node["checksToGeneration"] = scores.ChecksToGeneration is { } share ? Math.Round(share, 5) : null;
         node["secondsMedian"] = Math.Round(scores.SecondsMedian, 3);
         node["promptTokensMedian"] = scores.PromptTokensMedian;
         node["outputTokensMedian"] = scores.OutputTokensMedian;

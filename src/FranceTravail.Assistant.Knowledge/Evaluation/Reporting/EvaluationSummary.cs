@@ -23,6 +23,6 @@ public static class EvaluationSummary
         }
 
         if (report.Questions is { } questions)
-            yield return string.Create(French, $"Chiffres sans source : {questions.UnsupportedFigures} ; durée médiane d'une réponse : {questions.SecondsMedian:0.0} s");
+            yield return string.Create(French, $"Chiffres sans source : {questions.UnsupportedFigures} ; durée médiane d'une réponse : {questions.SecondsMedian:0.0} s ; contrôles ÷ rédaction : {questions.ChecksToGeneration:0.00 %} (≤ 2 %)");
     }
 }

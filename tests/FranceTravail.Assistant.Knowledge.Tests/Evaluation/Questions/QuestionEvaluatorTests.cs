@@ -46,6 +46,15 @@ public sealed class QuestionEvaluatorTests
         Assert.Equal(0, scores.SpanInAnswer.Value);
     }
 
+    [Fact]
+    public async Task Evaluate_TimeOfChecks_IsAShareOfTheWriting_WhereTheModelWrote()
+    {
+        var answer = Answer("Il faut 910 heures [1].", cited: "are") with { Writing = TimeSpan.FromSeconds(2), Checks = TimeSpan.FromMilliseconds(10) };
+
+        Assert.Equal(0.005, (await ScoreAsync([Answerable, Answerable], answer, found: [])).ChecksToGeneration!.Value, 6);
+        Assert.Null((await ScoreAsync([Answerable], Answer("Il faut 910 heures [1].", cited: "are"), found: [])).ChecksToGeneration);
+    }
+
     private static GivenAnswer Answer(string text, string cited) =>
         new(text, false, [], [cited], ["ARE\nIl faut 910 heures."], TimeSpan.FromSeconds(2), 100, 20);
 
