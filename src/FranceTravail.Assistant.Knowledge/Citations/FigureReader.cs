@@ -90,7 +90,7 @@ public static partial class FigureReader
     [GeneratedRegex(@"(?<![\p{L}\d])(?<letter>[LRDC])\s?\.?\s?\*?(?<number>\d{1,5}(?:-\d{1,3})*)(?![\d])")]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:er)?\s+(?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:\s+(?<year>\d{4}))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:er)?\s+(?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\p{L})(?:\s+(?<year>\d{4}))?", RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})(?!\d)")]

@@ -19,6 +19,8 @@ public sealed class FigureReaderTests
     [InlineData("43 %", FigureKind.Percent, "43")]
     [InlineData("910 heures", FigureKind.Hours, "910")]
     [InlineData("le 25/09/2024", FigureKind.Date, "2024-09-25")]
+    [InlineData("5 maisons", FigureKind.Number, "5")]
+    [InlineData("12 marsouins", FigureKind.Number, "12")]
     [InlineData("le 1er janvier 2026", FigureKind.Date, "2026-01-01")]
     [InlineData("l'article L. 1237-19-1", FigureKind.Article, "L1237-19-1")]
     [InlineData("R5411-6", FigureKind.Article, "R5411-6")]

@@ -65,6 +65,7 @@ public sealed class PersonalDataReaderTests
     [Theory]
     [InlineData("le 12 décembre 2026 à 10 h 30", "12 décembre 2026", "10 h 30")]
     [InlineData("le 1er mars à 9h", "1er mars", "9h")]
+    [InlineData("le 5 mai, 5 maisons et 12 marsouins", "5 mai")]
     [InlineData("12.12.2026, 13-12-2026 puis 2026-12-14", "12.12.2026", "13-12-2026", "2026-12-14")]
     [InlineData("1.850,50 € ou 1850 EUR", "1.850,50 €", "1850 EUR")]
     [InlineData("12/12/2026 à 14:05, 1 330,70 €", "12/12/2026", "14:05", "1 330,70 €")]
