@@ -4,7 +4,6 @@ using FranceTravail.Assistant.Conversations.Letters.Language;
 using FranceTravail.Assistant.Conversations.Letters.Spelling;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Letters.Texts;
-using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters;
 
@@ -18,7 +17,7 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), Slots(text), Figures(template, facts, text, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), .. Slots(facts, text, notes), Figures(template, facts, text, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -29,8 +28,15 @@ public static class LetterChecker
     private static LetterCheck Gaps(string text) => Mandatory(
         "a-completer", !LetterSentences.HasGap(text), "Rien ne reste à compléter.", "Il reste « [à compléter] » dans le texte : remplissez le champ correspondant.");
 
-    private static LetterCheck Slots(string text) => Mandatory(
-        "reperes", !SlotNames.InText().IsMatch(text), "Aucun repère ne reste dans le texte.", $"Un repère est resté dans le texte ({SlotNames.InText().Match(text).Value}) : remplacez-le par sa valeur.");
+    private static IEnumerable<LetterCheck> Slots(LetterFacts facts, string text, string notes)
+    {
+        var left = LeftSlots.In(text, facts, notes).FirstOrDefault();
+        yield return Mandatory("reperes", left is null, "Aucun repère ne reste dans le texte.", $"Un repère est resté dans le texte ({left}) : remplacez-le par sa valeur.");
+
+        // « [RIB] » may be meant; a model of letter pasted in a field and not filled looks the same.
+        if (left is null && LeftSlots.Of(text).FirstOrDefault() is { } typed)
+            yield return new LetterCheck("reperes-a-relire", false, false, $"Le formulaire écrit « {typed} » : vérifiez que ce n'est pas un blanc à remplir.");
+    }
 
     private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, string text, string notes)
     {

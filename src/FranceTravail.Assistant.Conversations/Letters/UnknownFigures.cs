@@ -13,7 +13,8 @@ internal static class UnknownFigures
     /// <param name="told">What else may hold figures: the agent's notes.</param>
     public static IEnumerable<string> In(string text, LetterTemplate template, LetterFacts facts, string told = "")
     {
-        var known = FigureReader.Read(string.Join('\n', [.. facts.Values.Values, told, .. LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)]));
-        return FigureReader.Read(text).Where(figure => Counts(figure) && !known.Any(other => other.Matches(figure))).Select(figure => figure.Text);
+        // Each by itself: what stands beside a value in the form does not in the letter.
+        var known = facts.Values.Values.Append(told).Concat(LetterComposer.Active(template, facts).Select(paragraph => paragraph.Text)).SelectMany(FigureReader.Read).ToList();
+        return FigureReader.Read(text).Where(figure => Counts(figure) && !known.Exists(other => other.Matches(figure))).Select(figure => figure.Text);
     }
 }

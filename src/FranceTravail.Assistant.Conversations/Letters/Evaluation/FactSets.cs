@@ -1,35 +1,56 @@
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Evaluation;
 
-/// <summary>Five sets of facts for each template: its own example, a man, other values, the fewest facts, a dated letter with its agency.</summary>
+/// <summary>
+/// Sets of facts for each template, always the same ones: its own example, then other values for each field, choices and
+/// checkboxes in turn. Optional fields are empty in two sets; in one, two fields hold the same day.
+/// </summary>
 public static class FactSets
 {
-    public const int Count = 5;
+    public const int Count = 8;
 
-    /// <param name="set">From 0.</param>
+    private const int SameDay = 5;
+    private static readonly int[] Fewest = [3, 6];
+
+    /// <param name="set">From 0, which is the example.</param>
     public static Dictionary<string, string?> Of(LetterTemplate template, int set)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(set);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(set, Count);
         var facts = template.Example.ToDictionary(fact => fact.Key, fact => (string?)fact.Value);
-        switch (set)
+        if (set == 0) return facts;
+
+        var ordinals = new Dictionary<FieldKind, int>();
+        foreach (var field in template.Fields)
         {
-            case 1:
-                facts[CommonFields.Civility] = "M.";
-                break;
-            case 2:
-                (facts[CommonFields.LastName], facts[CommonFields.Signer], facts[CommonFields.Role]) = ("N'Guessan-Le Goff", "Zoé Étienne", "directrice d'agence");
-                break;
-            case 3:
-                foreach (var field in template.Fields.Where(field => !field.IsRequired)) facts.Remove(field.Name);
-                if (template.IsToCompany) facts[CommonFields.Civility] = "Mme";
-                break;
-            case 4:
-                (facts[CommonFields.Agency], facts[CommonFields.Day]) = ("Agence du Vieux-Port", "24/11/2026");
-                break;
+            var ordinal = ordinals[field.Kind] = ordinals.GetValueOrDefault(field.Kind) + 1;
+            facts[field.Name] = field.IsRequired || !Fewest.Contains(set) ? Value(template, field, set, ordinal) : null;
         }
 
+        var days = template.Fields.Where(field => field.Kind == FieldKind.Date).Select(field => field.Name).ToList();
+        if (set == SameDay && days.Count > 1) facts[days[^1]] = facts[days[0]];
         return facts;
     }
+
+    private static string? Value(LetterTemplate template, LetterField field, int set, int ordinal)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.YesNo:
+                return (set >> (ordinal % 3)) % 2 == 0 ? FieldReader.Yes : FieldReader.No;
+            case FieldKind.Choice:
+                var choices = field.Accepts ?? field.Choices;
+                return choices[set % choices.Count];
+            default:
+                // Templates start at different places of the lists, so that all of these are seen in some letter.
+                var values = FactValues.Of(field.Kind)!;
+                var from = template.Name.Sum(character => character) + set + ordinal;
+                return Enumerable.Range(from, values.Count).Select(place => values[place % values.Count]).FirstOrDefault(value => !IsSaidBy(template, value), values[from % values.Count]);
+        }
+    }
+
+    // A name that is also a word of the template could not be counted in its letter.
+    private static bool IsSaidBy(LetterTemplate template, string value) => template.Paragraphs.Any(paragraph => WholeWords.Find(paragraph.Text, value).Any());
 }

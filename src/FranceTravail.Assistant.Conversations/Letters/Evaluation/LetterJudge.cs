@@ -11,21 +11,27 @@ public static partial class LetterJudge
 {
     /// <returns>One line a fault, without values of the form; empty for a right letter.</returns>
     public static IReadOnlyList<string> Faults(LetterTemplate template, LetterFacts facts, string text) =>
-        [.. Facts(template, facts, text), .. UnknownFigures.In(text, template, facts).Select(figure => $"Un chiffre sans origine : {figure}."), .. Places(text), .. Genders(facts, text)];
+        [.. Facts(template, facts, text), .. UnknownFigures.In(text, template, facts).Select(figure => $"Un chiffre sans origine : {figure}."), .. Places(facts, text), .. Genders(facts, text)];
 
     private static IEnumerable<string> Facts(LetterTemplate template, LetterFacts facts, string text)
     {
-        foreach (var field in template.Fields.Where(field => field.Times > 0 && field.Name != CommonFields.Civility && facts.Values.ContainsKey(field.Name)))
+        var said = template.Fields.Where(field => field.Times > 0 && field.Name != CommonFields.Civility && facts.Values.ContainsKey(field.Name))
+            .SelectMany(field => facts.Values[field.Name].Split('\n').Where(line => line.Trim().Length > 0).Select(line => (Field: field, Line: line))).ToList();
+        foreach (var (field, line) in said)
         {
-            foreach (var times in facts.Values[field.Name].Split('\n').Select(value => WholeWords.Find(text, value).Count()).Where(times => times != field.Times))
-                yield return $"« {field.Label} » : {times} fois au lieu de {field.Times}.";
+            // « Petit » is also said by « Café Petit »: a value stands wherever a field says it.
+            var wanted = said.Sum(other => other.Field.Times * WholeWords.Find(other.Line, line).Count());
+            var times = WholeWords.Find(text, line).Count();
+            if (times != wanted) yield return $"« {field.Label} » : {times} fois au lieu de {wanted}.";
         }
     }
 
-    private static IEnumerable<string> Places(string text)
+    // What an agent typed in brackets or braces is no place that stayed empty.
+    private static IEnumerable<string> Places(LetterFacts facts, string text)
     {
-        if (SlotNames.InText().IsMatch(text)) yield return "Un repère est resté.";
+        if (LeftSlots.In(text, facts).Any()) yield return "Un repère est resté.";
         if (LetterSentences.HasGap(text)) yield return "« [à compléter] » est resté.";
+        if (FieldPlaces.In(text).Except(facts.Values.Values.SelectMany(FieldPlaces.In)).Any()) yield return "Un champ est resté.";
     }
 
     private static IEnumerable<string> Genders(LetterFacts facts, string text)

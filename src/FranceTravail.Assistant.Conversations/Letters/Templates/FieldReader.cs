@@ -14,7 +14,7 @@ public static partial class FieldReader
     private const int LongestText = 3000;
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-    private static readonly string[] DayForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "'1er' MMMM yyyy", "dddd d MMMM yyyy"];
+    private static readonly string[] DayForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "'1er' MMMM yyyy", "dddd d MMMM yyyy", "dddd '1er' MMMM yyyy"];
 
     /// <summary>Null, null where nothing was typed.</summary>
     public static (string? Value, string? Error) Read(LetterField field, string? typed)
@@ -30,13 +30,20 @@ public static partial class FieldReader
             FieldKind.Choice => Choice(field, text),
             FieldKind.YesNo => YesNo(text),
             FieldKind.LongText => text.Length <= LongestText ? (text, null) : (null, $"{LongestText} caractères au plus."),
-            FieldKind.List => (string.Join('\n', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), null),
+            FieldKind.List => (Items(text), null),
             _ => Line(text),
         };
     }
 
     /// <summary>A day in any of the forms in which agents type one.</summary>
     internal static bool TryReadDay(string text, out DateOnly day) => DateOnly.TryParseExact(text.Trim(), DayForms, French, DateTimeStyles.AllowWhiteSpaces, out day);
+
+    // The letter has its own list marks; those of a pasted list would stand beside them.
+    private static string? Items(string text)
+    {
+        var items = text.Split('\n').Select(line => ListMark().Replace(line, string.Empty).Trim()).Where(line => line.Length > 0).ToList();
+        return items.Count > 0 ? string.Join('\n', items) : null;
+    }
 
     private static (string?, string?) Line(string text)
     {
@@ -92,6 +99,9 @@ public static partial class FieldReader
         "non" or "false" or "faux" or "0" => (No, null),
         _ => (null, "Oui ou non."),
     };
+
+    [GeneratedRegex(@"^\s*[-•–*](?:\s+|$)")]
+    private static partial Regex ListMark();
 
     [GeneratedRegex(@"^(?<hour>[01]?\d|2[0-3])\s*(?:h|H|:|heures?)\s*(?<minutes>[0-5]\d)?$")]
     private static partial Regex TimeOfDay();
