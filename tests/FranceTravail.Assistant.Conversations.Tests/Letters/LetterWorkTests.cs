@@ -143,6 +143,34 @@ public sealed class LetterWorkTests
         Assert.Contains($"« {label} »", failed.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("reponse-reclamation", "Votre dossier a été repris et votre conseiller vous contactera.", "", true)]
+    [InlineData("reponse-reclamation", "Votre dossier a été repris et votre conseiller vous contactera.", "Pour votre réclamation, voyez notre site.", true)]
+    [InlineData("reponse-reclamation", "Votre dossier a été repris et votre conseiller vous contactera.", "Un conseiller a repris ce dossier et vous appellera.", false)]
+    [InlineData("libre", "Nous avons bien reçu votre message.\n\n", "", true)]
+    public void Edit_LongText_IsMissedWhenItIsGoneAndNotWhenItIsSaidOtherwise(string name, string text, string by, bool isMissed)
+    {
+        var work = LetterDesk.Begin(name);
+        Assert.True(work.CanLeave);
+
+        work.Edit(work.Text.Replace(text, by, StringComparison.Ordinal));
+
+        Assert.Equal(!isMissed, work.Checks.Single(check => check.Id == "faits").Passed);
+    }
+
+    [Fact]
+    public void Check_BracketsOfTheForm_AreAskedAboutAndDoNotKeepTheLetter()
+    {
+        var work = LetterDesk.Begin("convocation", ("pieces", "Relevé [RIB]"));
+
+        Assert.True(work.CanLeave);
+        Assert.Contains("[RIB]", work.Checks.Single(check => check.Id == "reperes-a-relire").Message, StringComparison.Ordinal);
+
+        work.Edit($"{work.Text}\n[NOM]");
+
+        Assert.Contains(work.Checks, check => check is { Id: "reperes", IsMandatory: true, Passed: false });
+    }
+
     [Fact]
     public void Edit_OneOfTwoFieldsOfOneValue_IsMissed()
     {
