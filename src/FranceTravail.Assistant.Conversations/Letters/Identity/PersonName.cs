@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Identity;
 
@@ -14,7 +15,7 @@ internal sealed partial record PersonName(string? Civility, string? FirstName, s
         var match = Line().Match(line.Trim().Replace('’', '\''));
         if (!match.Success) return null;
 
-        var civility = match.Groups["civility"].Value is { Length: > 0 } written ? Knowledge.Privacy.GenderAgreement.Of(written) == Knowledge.Privacy.Gender.Feminine ? "Mme" : "M." : null;
+        var civility = match.Groups["civility"].Value is { Length: > 0 } written ? GenderAgreement.Of(written) == Gender.Feminine ? "Mme" : "M." : null;
         var birth = match.Groups["birth"].Success ? NameCase.Apply(match.Groups["birth"].Value) : null;
         var words = $"{match.Groups["name"].Value} {match.Groups["after"].Value}".Split((char[]?)[' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var upper = words.Count(NameCase.IsUpper);
@@ -23,10 +24,26 @@ internal sealed partial record PersonName(string? Civility, string? FirstName, s
         var proper = words.Select(NameCase.Apply).ToArray();
         if (words.Length == 1) return civility is null ? null : new PersonName(civility, null, NameCase.Apply(words[0]), birth, true);
 
-        // « Jeanne Durand » is first name first; « DURAND JEANNE » is how files print it, last name first. Neither is certain.
+        if (ByFirstName(words) is { } told) return new PersonName(civility, told.First, told.Last, birth, true);
+
+        // « Martin Pierre » is first name first; « MARTIN PIERRE » is how files print it, last name first. Neither is certain.
         return civility is null && upper == 0 && words.Length > 3 ? null
             : upper == words.Length ? new PersonName(civility, proper[^1], NameCase.Apply(string.Join(' ', words[..^1])), birth, false)
             : new PersonName(civility, proper[0], string.Join(' ', proper[1..]), birth, false);
+    }
+
+    /// <summary>Of two words, particles apart, one is a first name that is known and no part of the other is.</summary>
+    private static (string First, string Last)? ByFirstName(string[] words)
+    {
+        var named = Enumerable.Range(0, words.Length).Where(index => !Particles.Contains(words[index].ToLowerInvariant())).ToList();
+        var known = named.Where(index => words[index].Split('-').All(FirstNames.Contains)).ToList();
+        if (named.Count != 2 || known.Count != 1) return null;
+
+        // The last name ends with its word, behind its particles.
+        var (first, other) = (known[0], named.Single(index => index != known[0]));
+        if (words[other].Split('-').Any(FirstNames.Contains) || !(first == 0 ? other == words.Length - 1 : first == words.Length - 1 && other == first - 1)) return null;
+
+        return (NameCase.Apply(words[first]), NameCase.Apply(string.Join(' ', first == 0 ? words[1..] : words[..^1])));
     }
 
     /// <summary>One run of capitals, with the particles before it, is the last name; what is left on one side of it the first.</summary>

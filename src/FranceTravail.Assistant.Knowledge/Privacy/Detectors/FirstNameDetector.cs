@@ -1,23 +1,16 @@
 using System.Text.RegularExpressions;
-using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
 namespace FranceTravail.Assistant.Knowledge.Privacy.Detectors;
 
 /// <summary>A first name that is frequent in France, with or without its accents, and the capitalised words that follow it: « Pauline Ferrand ».</summary>
 internal static partial class FirstNameDetector
 {
-    private static readonly HashSet<string> FirstNames =
-    [
-        .. EmbeddedLines.Read("Privacy.Detectors").Where(line => !line.StartsWith('#'))
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(name => Folding.Fold(name).ToLowerInvariant()),
-    ];
-
     public static IEnumerable<PersonalDatum> Find(string text)
     {
         // « Rappeler Karim Bensaïd »: a verb with its capital stands before the first name.
         foreach (var match in OverlappingMatches.Of(Capitals(), text))
         {
-            if (FirstNames.Contains(Folding.Fold(match.Groups["first"].Value).ToLowerInvariant())) yield return new PersonalDatum(PersonalDataKind.Name, match.Index, match.Value);
+            if (FirstNames.Contains(match.Groups["first"].Value)) yield return new PersonalDatum(PersonalDataKind.Name, match.Index, match.Value);
         }
     }
 

@@ -45,10 +45,41 @@ public sealed class IdentityReaderTests
     }
 
     [Theory]
-    [InlineData("Jeanne Durand", "Jeanne", "Durand")]
-    [InlineData("DURAND JEANNE", "Jeanne", "Durand")]
+    [InlineData("Inès Roussel", "Inès", "Roussel")]
+    [InlineData("Ines Roussel", "Ines", "Roussel")]
+    [InlineData("Roussel Inès", "Inès", "Roussel")]
+    [InlineData("ROUSSEL INÈS", "Inès", "Roussel")]
+    [InlineData("ROUSSEL INES", "Ines", "Roussel")]
     [InlineData("Mme Jeanne Durand", "Jeanne", "Durand")]
+    [InlineData("DURAND JEANNE", "Jeanne", "Durand")]
     [InlineData("DE LA FONTAINE MARIE", "Marie", "de La Fontaine")]
+    [InlineData("Marie de La Fontaine", "Marie", "de La Fontaine")]
+    [InlineData("Maëlle Le Goff", "Maëlle", "Le Goff")]
+    [InlineData("Le Goff Maëlle", "Maëlle", "Le Goff")]
+    [InlineData("Jean-Baptiste Roussel", "Jean-Baptiste", "Roussel")]
+    [InlineData("Inès Roussel-Kergoat", "Inès", "Roussel-Kergoat")]
+    [InlineData("Karim Bensaïd", "Karim", "Bensaïd")]
+    [InlineData("Nom et prénom : Roussel Inès", "Inès", "Roussel")]
+    [InlineData("Paul N'Diaye", "Paul", "N'Diaye")]
+    [InlineData("Claire O’Connor", "Claire", "O'Connor")]
+    public void Block_WithOneKnownFirstName_IsPlaced(string block, string firstName, string lastName)
+    {
+        var pasted = Read(block);
+
+        Assert.Equal(firstName, pasted.Placed.GetValueOrDefault(CommonFields.FirstName));
+        Assert.Equal(lastName, pasted.Placed.GetValueOrDefault(CommonFields.LastName));
+        Assert.Empty(pasted.Offered);
+    }
+
+    [Theory]
+    [InlineData("Martin Pierre", "Martin", "Pierre")]
+    [InlineData("Claude Bernard", "Claude", "Bernard")]
+    [InlineData("MARTIN PIERRE", "Pierre", "Martin")]
+    [InlineData("M. Pierre Martin", "Pierre", "Martin")]
+    [InlineData("Kergoat Bensaïd", "Kergoat", "Bensaïd")]
+    [InlineData("Inès Martin-Roussel", "Inès", "Martin-Roussel")]
+    [InlineData("Marie Roussel Kergoat", "Marie", "Roussel Kergoat")]
+    [InlineData("Mme Durand de Marie", "Durand", "de Marie")]
     public void Block_WhoseNamesCouldBeSwapped_IsOfferedAndNotPlaced(string block, string firstName, string lastName)
     {
         var pasted = Read(block);
