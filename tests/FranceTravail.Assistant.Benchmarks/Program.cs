@@ -3,7 +3,7 @@ using FranceTravail.Assistant.Benchmarks;
 using FranceTravail.Assistant.LlamaCpp;
 using Microsoft.Extensions.Logging.Abstractions;
 
-// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads], or twins <copy of a data folder> <queries.jsonl>, overhead, or vectors [count].
+// Usage: FranceTravail.Assistant.Benchmarks [pairs] [threads], or twins <copy of a data folder> <queries.jsonl>, overhead, vectors [count], or detectors.
 // Prints one JSON object; run it on an idle machine.
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true };
 if (args is ["overhead"])
@@ -16,6 +16,12 @@ if (args is ["vectors", ..])
 {
     var count = args.Length > 1 ? int.Parse(args[1], null) : 100_000;
     Console.WriteLine(JsonSerializer.Serialize(await VectorScan.MeasureAsync(count), json));
+    return;
+}
+
+if (args is ["detectors"])
+{
+    Console.WriteLine(JsonSerializer.Serialize(DetectorSpeed.Measure(), json));
     return;
 }
 

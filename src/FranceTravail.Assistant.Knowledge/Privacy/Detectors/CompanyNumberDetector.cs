@@ -32,6 +32,6 @@ internal static partial class CompanyNumberDetector
     }
 
     // The same separator throughout, or the digits before a number would give it a tenth of a chance to be another one.
-    [GeneratedRegex(@"(?<![\p{L}\d])\d{3}(?<gap>[ .\u00a0\u202f-]?)\d{3}\k<gap>\d{3}(?:[ .\u00a0\u202f-]?\d{5}|\k<gap>\d{3}\k<gap>\d{2})?(?![\p{L}\d])")]
+    [GeneratedRegex(@"(?<![\p{L}\d])[0-9]{3}(?<gap>[ .\u00a0\u202f-]?)\d{3}\k<gap>\d{3}(?:[ .\u00a0\u202f-]?\d{5}|\k<gap>\d{3}\k<gap>\d{2})?(?![\p{L}\d])")]
     private static partial Regex Candidate();
 }

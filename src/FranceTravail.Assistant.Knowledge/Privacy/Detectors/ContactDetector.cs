@@ -7,10 +7,21 @@ internal static partial class ContactDetector
 {
     public static IEnumerable<PersonalDatum> FindEmails(string text)
     {
-        if (!text.Contains('@', StringComparison.Ordinal)) yield break;
+        // From each « @ » back to where its address may begin: words are many, addresses few.
+        for (var at = text.IndexOf('@'); at >= 0;)
+        {
+            var start = at;
+            while (start > 0 && (char.IsLetter(text[start - 1]) || char.IsDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '%' or '+' or '-')) start--;
+            var match = Email().Match(text, start);
+            var end = at + 1;
+            if (match.Success && match.Index <= at)
+            {
+                yield return new PersonalDatum(PersonalDataKind.Email, match.Index, match.Value);
+                end = match.Index + match.Length;
+            }
 
-        foreach (Match match in Email().Matches(text))
-            yield return new PersonalDatum(PersonalDataKind.Email, match.Index, match.Value);
+            at = text.IndexOf('@', end);
+        }
     }
 
     public static IEnumerable<PersonalDatum> FindPhones(string text)

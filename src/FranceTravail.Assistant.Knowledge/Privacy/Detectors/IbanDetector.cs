@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace FranceTravail.Assistant.Knowledge.Privacy.Detectors;
 
 /// <summary>IBAN of the countries that pay in euros by SEPA, by length and key (ISO 13616, ISO 7064 MOD 97-10).</summary>
-internal static partial class IbanDetector
+internal static class IbanDetector
 {
     private const string Countries =
         "AD24 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27";
@@ -15,13 +14,28 @@ internal static partial class IbanDetector
 
     public static IEnumerable<PersonalDatum> Find(string text)
     {
-        foreach (Match start in Start().Matches(text))
+        // By its check digits: there are fewer digits in a text than pairs of letters.
+        for (var digit = NextDigit(text, 2); digit >= 0; digit = NextDigit(text, digit + 1))
         {
-            if (!Lengths.TryGetValue(start.Value[..2], out var length)) continue;
-            if (End(text, start.Index, length) is { } end && HasKey(text.AsSpan(start.Index, end - start.Index)))
-                yield return new PersonalDatum(PersonalDataKind.Iban, start.Index, text[start.Index..end]);
+            var start = digit - 2;
+            if (!IsStart(text, start) || !Lengths.TryGetValue(text.Substring(start, 2), out var length)) continue;
+            if (End(text, start, length) is { } end && HasKey(text.AsSpan(start, end - start)))
+                yield return new PersonalDatum(PersonalDataKind.Iban, start, text[start..end]);
         }
     }
+
+    private static int NextDigit(string text, int from)
+    {
+        if (from >= text.Length) return -1;
+
+        var index = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return index < 0 ? -1 : from + index;
+    }
+
+    // Two letters and two digits that begin a word.
+    private static bool IsStart(string text, int start) =>
+        char.IsAsciiLetter(text[start]) && char.IsAsciiLetter(text[start + 1]) && start + 3 < text.Length && char.IsAsciiDigit(text[start + 3])
+        && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
 
     /// <summary>Where the characters of the number end, single separators left out; null where there are fewer of them, or more.</summary>
     private static int? End(string text, int start, int length)
@@ -57,7 +71,4 @@ internal static partial class IbanDetector
 
         return remainder == 1;
     }
-
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Za-z]{2}\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z0-9])")]
-    private static partial Regex Start();
 }
