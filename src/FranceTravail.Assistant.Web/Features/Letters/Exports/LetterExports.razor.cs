@@ -6,12 +6,14 @@ using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace FranceTravail.Assistant.Web.Features.Letters.Exports;
 
 /// <summary>The ways out of a signed letter. What cannot be made says why, and the letter stays.</summary>
 public sealed partial class LetterExports : IAsyncDisposable
 {
+    private MudButton? _first;
     private Clipboard? _clipboard;
     private JsModule? _script;
     private bool _isExporting;
@@ -32,6 +34,9 @@ public sealed partial class LetterExports : IAsyncDisposable
 
     private Clipboard Clipboard => _clipboard ??= new Clipboard(Js);
 
+    /// <summary>The keyboard goes on at the first way out.</summary>
+    public ValueTask FocusAsync() => _first?.FocusAsync() ?? ValueTask.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         if (_clipboard is not null) await _clipboard.DisposeAsync();
@@ -51,7 +56,7 @@ public sealed partial class LetterExports : IAsyncDisposable
     private Task CopyForMailAsync() => SendAsync(
         async (letter, imprint) => Tell(await Clipboard.CopyRichAsync(LetterCopy.Html(letter, imprint), LetterCopy.Text(letter, imprint)), "Exports.MailCopied"));
 
-    private Task ExportAsync(LetterFormat format) => SendAsync(async (letter, imprint) =>
+    private Task ExportAsync(LetterFormat format) => _isExporting ? Task.CompletedTask : SendAsync(async (letter, imprint) =>
     {
         (_isExporting, _outcome) = (true, Text["Exports.Working"]);
         var made = await Exporter.ExportAsync(letter, imprint, format, CancellationToken.None);

@@ -33,6 +33,10 @@ public sealed partial class LetterHistory
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    private bool CanGoBackTo(LetterVersion version) => !IsBusy && version.Text != CurrentText;
+
+    private Task GoBackAsync(LetterVersion version) => CanGoBackTo(version) ? OnGoBack.InvokeAsync(version.Number) : Task.CompletedTask;
+
     private void Toggle() => _isOpen = !_isOpen;
 
     private void Compare(LetterVersion version) => _compared = _compared == version.Number ? null : version.Number;

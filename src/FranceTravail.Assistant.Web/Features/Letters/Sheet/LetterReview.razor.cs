@@ -14,6 +14,29 @@ public sealed partial class LetterReview
 
     [Parameter, EditorRequired] public required Letter Letter { get; set; }
 
+    // List items that follow each other are one list.
+    private IEnumerable<IReadOnlyList<LetterBlock>> Groups
+    {
+        get
+        {
+            var items = new List<LetterBlock>();
+            foreach (var block in Letter.Blocks)
+            {
+                if (block.Kind == LetterBlockKind.ListItem)
+                {
+                    items.Add(block);
+                    continue;
+                }
+
+                if (items.Count > 0) yield return items;
+                items = [];
+                yield return [block];
+            }
+
+            if (items.Count > 0) yield return items;
+        }
+    }
+
     protected override void OnParametersSet() => _announced = null;
 
     private static bool IsInLines(LetterBlock block) => block.Kind is LetterBlockKind.Address or LetterBlockKind.Signature;
