@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.EndToEnd.Tests.Site;
 using static Microsoft.Playwright.Assertions;
@@ -83,9 +84,9 @@ public sealed class LetterTests(AssistantSite site)
     }
 
     [Fact]
-    public async Task Keyboard_Alone_BeginsFillsAndSigns()
+    public async Task Keyboard_Alone_BeginsFillsSignsAndTakesTheFile()
     {
-        await using var visit = await site.VisitAsync();
+        await using var visit = await site.VisitAsync(new() { AcceptDownloads = true });
         await visit.OpenLettersAsync();
         var keyboard = visit.Page.Keyboard;
 
@@ -94,17 +95,80 @@ public sealed class LetterTests(AssistantSite site)
         await Expect(visit.Page.Locator(".letter-template")).ToHaveCountAsync(1);
         await keyboard.PressAsync("Enter");
         await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Objet"));
-        foreach (var (field, value) in new[] { ("entreprise", "Atelier Lumière"), ("evenement", "le forum de l'emploi"), ("date", "3/11/2026"), ("signataire", "Paul Martin"), ("fonction", "conseiller") })
+        foreach (var (field, value) in new[] { ("entreprise", "Atelier Lumière"), ("evenement", "le forum de l'emploi"), ("date", "3/11/2026") }) await TypeAsync(field, value);
+        if (!await visit.Page.Locator(".form-signature").EvaluateAsync<bool>("details => details.open"))
         {
-            await visit.Page.Locator(".form-signature").EvaluateAsync("details => details.open = true");
+            await visit.TabToAsync(".form-signature summary", MostTabs);
+            await keyboard.PressAsync("Enter");
+        }
+
+        foreach (var (field, value) in new[] { ("signataire", "Paul Martin"), ("fonction", "conseiller") }) await TypeAsync(field, value);
+        await visit.TabToAsync(".validate-button", MostTabs);
+        await keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".validation-done")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".copy-text")).ToBeFocusedAsync();
+        await visit.TabToAsync(".export-docx", MostTabs);
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => keyboard.PressAsync("Enter"));
+
+        await Expect(visit.Page.Locator(".export-docx")).ToBeFocusedAsync();
+        using var document = new ZipArchive(await download.CreateReadStreamAsync());
+        using var text = new StreamReader(document.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("Atelier Lumière", await text.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        async Task TypeAsync(string field, string value)
+        {
             await visit.TabToAsync($"#letter-{field}", MostTabs);
             await keyboard.PressAsync("Control+A");
             await keyboard.TypeAsync(value);
         }
+    }
 
-        await visit.TabToAsync(".validate-button", MostTabs);
-        await keyboard.PressAsync("Enter");
+    [Fact]
+    public async Task Keyboard_WhileTheModelWrites_KeepsItsPlace()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await visit.FillSummonsAsync();
 
-        await Expect(visit.Page.Locator(".validation-done")).ToBeVisibleAsync();
+        await visit.Page.Locator(".reword-button").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".stop-rewording")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".reword-button")).ToBeFocusedAsync();
+
+        await visit.Page.Locator(".template-button").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".template-button")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Review_ListOfTheLetter_IsAList()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await visit.FillSummonsAsync();
+
+        await visit.Page.Locator(".review-toggle").ClickAsync();
+
+        await Expect(visit.Page.Locator(".letter-paper").GetByRole(Microsoft.Playwright.AriaRole.List).GetByRole(Microsoft.Playwright.AriaRole.Listitem)).ToContainTextAsync(["Curriculum vitae", "Contrat d'engagement"]);
+    }
+
+    [Fact]
+    public async Task Sentence_AddedByTheModel_ComesAlsoAfterAReload()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await visit.FillSummonsAsync();
+        await visit.LetterText().EvaluateAsync("field => { const start = field.value.indexOf('En cas'); field.focus(); field.setSelectionRange(start, field.value.indexOf('possible.') + 9); }");
+
+        await visit.Page.Locator("[data-action=AddSentence]").ClickAsync();
+        await visit.Page.Locator("#selection-argument").FillAsync("l'accueil de l'agence ferme à midi");
+        await visit.Page.Locator("#selection-argument").PressAsync("Enter");
+        await Expect(visit.Page.Locator(".selection-action.is-stop")).ToBeVisibleAsync();
+        await visit.Page.ReloadAsync();
+
+        // The model may write a sentence that does not keep to what it was told: it is said, and the letter stays.
+        await Expect(visit.Page.Locator(".selection-outcome")).Not.ToBeEmptyAsync();
+        await Expect(visit.Page.Locator(".selection-action.is-stop")).ToHaveCountAsync(0);
     }
 }

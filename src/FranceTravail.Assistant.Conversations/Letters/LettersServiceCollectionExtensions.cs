@@ -44,6 +44,7 @@ public static class LettersServiceCollectionExtensions
         services.AddSingleton<LetterStore>();
         services.AddSingleton<LetterHabits>();
         services.AddSingleton<Rewordings>();
+        services.AddSingleton<Rewritings>();
         services.AddSingleton<MirrorStore>();
         services.AddSingleton<MirrorRuns>();
         services.AddHostedService<PublishedTemplates>();

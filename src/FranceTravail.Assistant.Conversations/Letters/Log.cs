@@ -21,6 +21,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {LetterId} could not be reworded: {Error}.")]
     public static partial void RewordingFailed(ILogger logger, Guid letterId, string error);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A passage of letter {LetterId} could not be rewritten: {Error}.")]
+    public static partial void RewritingFailed(ILogger logger, Guid letterId, string error);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "The mirror test of letters compared {Count} pairs, of which {Differing} differ.")]
     public static partial void MirrorEnded(ILogger logger, int count, int differing);
 

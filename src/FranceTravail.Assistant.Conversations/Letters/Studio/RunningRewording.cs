@@ -1,40 +1,14 @@
 namespace FranceTravail.Assistant.Conversations.Letters.Studio;
 
-/// <summary>A letter that the model is writing. Threads: any; <see cref="Changed"/> comes on the thread of the work.</summary>
-public sealed class RunningRewording : IDisposable
+/// <summary>A letter that the model is writing.</summary>
+public sealed class RunningRewording : RunningWriting
 {
-    private readonly StopSwitch _stop = new();
-
-    /// <summary>Something was written, or it ended.</summary>
-    public event Action? Changed;
-
-    /// <summary>The model's text so far, values in it, nothing of it checked yet.</summary>
-    public string Written { get; private set; } = string.Empty;
-
-    public bool IsEnded { get; private set; }
-
-    /// <summary>Why nothing came of it, in French; null while it runs and after it succeeded or was stopped.</summary>
-    public string? Problem { get; private set; }
-
     /// <summary>What was taken out of the model's text or put back, once it ended.</summary>
     public IReadOnlyList<string> Remarks { get; private set; } = [];
 
-    internal CancellationToken StopRequested => _stop.Requested;
-
-    /// <summary>Does nothing once it has ended.</summary>
-    public void Stop() => _stop.Stop();
-
-    public void Dispose() => _stop.Dispose();
-
-    internal void Tell(string written)
+    internal void End(IReadOnlyList<string> remarks, string? problem)
     {
-        Written = written;
-        Changed?.Invoke();
-    }
-
-    internal void End(IReadOnlyList<string> remarks, string? problem = null)
-    {
-        (Remarks, Problem, IsEnded) = (remarks, problem, true);
-        Changed?.Invoke();
+        Remarks = remarks;
+        End(problem);
     }
 }

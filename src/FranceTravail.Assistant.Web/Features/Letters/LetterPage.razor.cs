@@ -1,5 +1,7 @@
+using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Web.Features.Letters.Exports;
 using FranceTravail.Assistant.Web.Features.Letters.Form;
 using FranceTravail.Assistant.Web.Features.Letters.Sheet;
 using FranceTravail.Assistant.Web.Layout;
@@ -17,11 +19,15 @@ namespace FranceTravail.Assistant.Web.Features.Letters;
 public sealed partial class LetterPage : IAsyncDisposable
 {
     private LetterEditor? _editor;
+    private LetterExports? _exports;
     private ElementReference _title;
     private JsModule? _script;
     private Guid _shown;
     private TextSelection? _toSelect;
     private bool _goesToTitle;
+    private bool _goesToExports;
+    private string? _regains;
+    private RewritingEnd? _rewritten;
     private IDisposable? _leaving;
     private bool _isReview;
     private string? _failure;
@@ -48,6 +54,10 @@ public sealed partial class LetterPage : IAsyncDisposable
 
     private bool IsBusy => Letter.Running is not null;
 
+    private bool CanUndo => !IsBusy && Letter.CanUndo;
+
+    private bool CanRedo => !IsBusy && Letter.CanRedo;
+
     public async ValueTask DisposeAsync()
     {
         Letter.Changed -= OnLetterChanged;
@@ -67,7 +77,7 @@ public sealed partial class LetterPage : IAsyncDisposable
         if (_shown == Id) return;
 
         _shown = Id;
-        (_isReview, _announcement) = (false, string.Empty);
+        (_isReview, _announcement, _rewritten) = (false, string.Empty, null);
         try
         {
             _failure = await Letter.OpenAsync(Id, CancellationToken.None) ? null : Text["Letters.NotFound"].Value;
@@ -92,6 +102,18 @@ public sealed partial class LetterPage : IAsyncDisposable
             await ScriptAsync("enter", _title);
         }
 
+        if (_regains is { } place)
+        {
+            _regains = null;
+            await ScriptAsync("regain", place);
+        }
+
+        if (_goesToExports && _exports is not null)
+        {
+            _goesToExports = false;
+            await _exports.FocusAsync();
+        }
+
         if (_toSelect is not { } selection || _editor is null) return;
 
         _toSelect = null;
@@ -109,9 +131,12 @@ public sealed partial class LetterPage : IAsyncDisposable
 
     private async Task RewordAsync()
     {
+        if (IsBusy || Letter.Rewriting is not null) return;
+
         _isReview = false;
         _announcement = Text["Letter.Running"];
         await Letter.RewordAsync();
+        if (IsBusy) _regains = ".stop-rewording";
     }
 
     private void OnLetterChanged() => _ = InvokeAsync(async () =>
@@ -120,15 +145,53 @@ public sealed partial class LetterPage : IAsyncDisposable
         {
             await Letter.EndRewordingAsync();
             _announcement = Letter.Problem is null ? Text["Letter.Reworded"] : string.Empty;
+            _regains = ".reword-button";
         }
 
+        if (Letter.Rewriting is { IsEnded: true } && !IsBusy) await EndRewritingAsync();
         StateHasChanged();
     });
 
+    private async Task EndRewritingAsync()
+    {
+        // What was typed while the model wrote arrives first.
+        await ReadSelectionAsync();
+        if (await Letter.EndRewritingAsync() is not { } end) return;
+
+        _rewritten = end;
+        if (end.Place is null) _regains = $"[data-action={end.Ended.Request.Action}]";
+
+        // The editor gets its new text with the next rendering.
+        _toSelect = end.Place;
+    }
+
     private Task<TextSelection> ReadSelectionAsync() => _editor?.SelectionAsync() ?? Task.FromResult(new TextSelection(0, 0));
 
-    // The editor gets its new text with the next rendering.
-    private void SelectAsync(TextSelection selection) => _toSelect = selection;
+    private void ToggleReview()
+    {
+        if (!IsBusy) _isReview = !_isReview;
+    }
+
+    private Task UndoAsync() => CanUndo ? Letter.UndoAsync() : Task.CompletedTask;
+
+    private Task RedoAsync() => CanRedo ? Letter.RedoAsync() : Task.CompletedTask;
+
+    private Task ReturnToTemplateAsync() => IsBusy ? Task.CompletedTask : Letter.ReturnToTemplateAsync();
+
+    // The buttons of a check go with it.
+    private async Task InsertNoticeAsync(LetterCheck check)
+    {
+        await Letter.InsertNoticeAsync(check);
+        _regains = "#letter-checks-title";
+    }
+
+    private async Task ReturnFromChecksAsync()
+    {
+        await ReturnToTemplateAsync();
+        _regains = "#letter-checks-title";
+    }
+
+    private void GoToExports() => _goesToExports = Letter.IsValidated;
 
     private Task GoToFieldAsync(string field) => ScriptAsync("goTo", LetterFieldInput.IdOf(field));
 

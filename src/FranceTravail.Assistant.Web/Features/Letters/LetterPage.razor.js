@@ -14,3 +14,10 @@ export function goTo(id) {
 export function enter(title) {
   title?.focus();
 }
+
+// What was pressed is gone: the keyboard goes on at the place that stands for it, unless it is somewhere already.
+export function regain(selector) {
+  if (document.activeElement && document.activeElement !== document.body) return;
+
+  document.querySelector(selector)?.focus();
+}

@@ -9,9 +9,6 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The letters could not be read: {Error}.")]
     private static partial void LettersNotRead(this ILogger logger, string error);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A selection could not be rewritten: {Error}.")]
-    private static partial void SelectionNotRewritten(this ILogger logger, string error);
-
     [LoggerMessage(Level = LogLevel.Error, Message = "The letters of a series could not be read or stored: {Error}.")]
     private static partial void SeriesFailed(this ILogger logger, string error);
 
@@ -21,8 +18,6 @@ internal static partial class Log
     public static void LetterNotSent(this ILogger logger, Exception exception) => logger.LetterNotSent(exception.GetType().Name);
 
     public static void SeriesFailed(this ILogger logger, Exception exception) => logger.SeriesFailed(exception.GetType().Name);
-
-    public static void SelectionNotRewritten(this ILogger logger, Exception exception) => logger.SelectionNotRewritten(exception.GetType().Name);
 
     public static void LetterNotStored(this ILogger logger, Exception exception, Guid letterId) => logger.LetterNotStored(letterId, exception.GetType().Name);
 

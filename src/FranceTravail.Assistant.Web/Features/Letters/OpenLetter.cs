@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Export;
+using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Series;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
@@ -18,6 +19,7 @@ public sealed class OpenLetter(
     LetterHabits habits,
     LetterTemplates templates,
     Rewordings rewordings,
+    Rewritings rewritings,
     CurrentUser user,
     IFailureWording wording,
     IOptions<LetterExportOptions> exports,
@@ -54,6 +56,9 @@ public sealed class OpenLetter(
 
     public RunningRewording? Running { get; private set; }
 
+    /// <summary>The passage that is being rewritten, or whose new words this page has not asked for yet.</summary>
+    public RunningRewriting? Rewriting { get; private set; }
+
     /// <summary>What the last rewording took out or put back.</summary>
     public IReadOnlyList<string> Remarks { get; private set; } = [];
 
@@ -81,17 +86,22 @@ public sealed class OpenLetter(
     /// <exception cref="LetterUnreadableException" />
     public async Task<bool> OpenAsync(Guid id, CancellationToken cancellationToken)
     {
-        Leave();
+        Dispose();
         (_stored, Remarks) = (null, []);
         if (await store.FindAsync(id, user.Name, cancellationToken) is not { } saved || templates.Find(saved.Template) is not { } template) return false;
 
         _series = saved.Series is { } series ? await store.ListSeriesAsync(series, user.Name, cancellationToken) : [];
         _stored = new StoredLetter(id, saved, template, user.Name, store, wording, logger);
         if (rewordings.Find(id) is { } running) Watch(running);
+        if (rewritings.Find(id) is { } rewriting) Watch(rewriting);
         return true;
     }
 
-    public void Dispose() => Leave();
+    public void Dispose()
+    {
+        Leave();
+        LeaveRewriting();
+    }
 
     /// <summary>Stores again what could not be stored when it was typed; false where it still cannot.</summary>
     public Task<bool> StoreAsync() => Stored.StoreAsync();
@@ -109,18 +119,23 @@ public sealed class OpenLetter(
     /// <summary>Keeps the text as a version, if it is another than the last one; false where that failed or another page had written.</summary>
     public Task<bool> KeepAsync(LetterVersionKind kind) => Stored.KeepAsync(kind);
 
-    /// <summary>A passage that was rewritten: the text before it and after it are both kept.</summary>
-    /// <param name="passage">What was rewritten.</param>
-    /// <param name="start">Where it stood; the text may have been typed in since.</param>
-    /// <returns>Where it stands now; null, and nothing is changed, where the passage is not in the text any more.</returns>
-    public async Task<TextSelection?> TakeRewrittenAsync(string passage, int start, string written, IEnumerable<string> modelSentences)
-    {
-        if (!await KeepAsync(LetterVersionKind.Edited) || TextSelection.Find(Work.Text, passage, start) is not { } place) return null;
+    /// <param name="passage">Not empty, in the text of now.</param>
+    public void StartRewriting(RewriteAction action, TextSelection passage, string? argument) =>
+        Watch(rewritings.Start(Id, new RewriteRequest(Work.Template, Work.Facts, action, Work.Text[passage.Start..passage.End], argument), passage.Start));
 
-        var text = Work.Text[..place.Start] + written + Work.Text[place.End..];
-        Work.Take(text, modelSentences);
-        await KeepAsync(LetterVersionKind.Rewritten);
-        return Work.Text == text ? new TextSelection(place.Start, place.Start + written.Length) : null;
+    public void StopRewriting() => Rewriting?.Stop();
+
+    /// <summary>Called by the page when <see cref="Changed"/> told of an end: the passage is replaced, and the text before it and after it are both kept.</summary>
+    /// <returns>Null where there is no end, or another page of this letter has it.</returns>
+    public async Task<RewritingEnd?> EndRewritingAsync()
+    {
+        if (Rewriting is not { IsEnded: true } ended) return null;
+
+        LeaveRewriting();
+        if (!rewritings.TryTake(Id, ended)) return null;
+
+        var place = ended.Result is { Text: { } written } result ? await TakeRewrittenAsync(ended.Request.Selection, ended.Start, written, result.ModelSentences) : null;
+        return new RewritingEnd(ended, place);
     }
 
     public async Task RewordAsync()
@@ -182,6 +197,7 @@ public sealed class OpenLetter(
     public Task<bool> DeleteAsync()
     {
         Running?.Stop();
+        Rewriting?.Stop();
         return Stored.DeleteAsync();
     }
 
@@ -193,6 +209,31 @@ public sealed class OpenLetter(
 
         Work.GoBackTo(version);
         await Stored.SaveAsync();
+    }
+
+    // The text may have been typed in since the passage was read in it.
+    private async Task<TextSelection?> TakeRewrittenAsync(string passage, int start, string written, IEnumerable<string> modelSentences)
+    {
+        if (!await KeepAsync(LetterVersionKind.Edited) || TextSelection.Find(Work.Text, passage, start) is not { } place) return null;
+
+        var text = Work.Text[..place.Start] + written + Work.Text[place.End..];
+        Work.Take(text, modelSentences);
+        await KeepAsync(LetterVersionKind.Rewritten);
+        return Work.Text == text ? new TextSelection(place.Start, place.Start + written.Length) : null;
+    }
+
+    private void Watch(RunningRewriting running)
+    {
+        LeaveRewriting();
+        Rewriting = running;
+        running.Changed += Tell;
+        if (running.IsEnded) Tell();
+    }
+
+    private void LeaveRewriting()
+    {
+        if (Rewriting is not null) Rewriting.Changed -= Tell;
+        Rewriting = null;
     }
 
     private void Watch(RunningRewording running)

@@ -4,6 +4,7 @@ using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Tests.Regulation;
 using FranceTravail.Assistant.Testing;
+using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Letters.Rewriting;
@@ -17,7 +18,7 @@ internal static class RewritingDesk
         RewriteAction action, string selection, string? argument = null, string answer = "", string template = "convocation", ScriptedChatClient? chat = null, Action<string>? onProgress = null) =>
         Rewriter(AbleModel, chat ?? new ScriptedChatClient(answer)).RewriteAsync(Request(action, selection, argument, template), onProgress, TestDeadline.Token());
 
-    public static LetterRewriter Rewriter(ChatProfile profile, ScriptedChatClient chat) =>
+    public static LetterRewriter Rewriter(ChatProfile profile, IChatClient chat) =>
         new(new RewritingModel(PromptLibrary.Load(RepositoryFiles.Path("prompts"), new Kernel()), chat, profile), profile);
 
     public static RewriteRequest Request(RewriteAction action, string selection, string? argument = null, string template = "convocation")

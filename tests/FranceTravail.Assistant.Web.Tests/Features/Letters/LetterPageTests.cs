@@ -60,6 +60,36 @@ public sealed class LetterPageTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Review_ListItemsThatFollowEachOther_AreOneList()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var typed = new Dictionary<string, string?>(OpenLetterTests.Typed) { ["pieces"] = "Curriculum vitae\nContrat d'engagement" };
+        var id = await Store.CreateAsync(Author, template.Name, LetterState.Of(template, typed), TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+
+        await page.Find(".review-toggle").ClickAsync();
+
+        Assert.Equal(["Curriculum vitae", "Contrat d'engagement"], Assert.Single(page.FindAll(".letter-paper ul")).QuerySelectorAll("li .review-sentence").Select(item => item.LastChild!.TextContent));
+    }
+
+    [Fact]
+    public async Task Undo_WithNothingLeftToUndo_SaysSoWithoutLosingTheKeyboard()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var state = LetterState.Of(template, OpenLetterTests.Typed);
+        var id = await Store.CreateAsync(Author, template.Name, state, TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+
+        Assert.Equal("true", page.Find(".undo-button").GetAttribute("aria-disabled"));
+        Assert.False(page.Find(".undo-button").HasAttribute("disabled"));
+        await page.Find(".undo-button").ClickAsync();
+
+        Assert.Equal(state.Text, (await Store.FindAsync(id, Author, TestDeadline.Token()))!.State.Text);
+    }
+
+    [Fact]
     public async Task Page_OfTheNextLetter_KeepsNothingOfTheOneBefore()
     {
         await MigrateAsync();

@@ -22,7 +22,7 @@ internal static class LetterServices
         services.AddLetters(RepositoryFiles.Path("prompts")).AddLetterStudio();
         services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         services.AddSingleton<ILetterDrafter, NoDrafter>();
-        services.AddSingleton<ILetterRewriter, NoRewriter>();
+        services.AddSingleton<ILetterRewriter, ObedientRewriter>();
         services.AddSingleton<IFailureWording, Wording>();
         services.AddLetterExport();
         return services;
@@ -40,12 +40,13 @@ internal static class LetterServices
         public string Describe(Exception exception) => Problem;
     }
 
-    private sealed class NoRewriter : ILetterRewriter
+    /// <summary>Writes what it is asked to write.</summary>
+    private sealed class ObedientRewriter : ILetterRewriter
     {
-        public IReadOnlyList<RewriteAction> Actions => [];
+        public IReadOnlyList<RewriteAction> Actions => RewriteActions.WithoutModel;
 
         public Task<Rewriting> RewriteAsync(RewriteRequest request, Action<string>? onProgress, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("There is no action to ask for.");
+            Task.FromResult(new Rewriting(request.Argument, null, null, []));
     }
 
     private sealed class NoDrafter : ILetterDrafter

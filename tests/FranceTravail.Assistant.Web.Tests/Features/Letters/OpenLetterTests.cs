@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -152,16 +153,55 @@ public sealed class OpenLetterTests : InterfaceContext
     {
         var ids = await CreateAsync();
         using var letter = await OpenAsync(ids[0]);
-        var start = letter.Work.Text.IndexOf("le 12 décembre 2026", StringComparison.Ordinal);
-        var passage = letter.Work.Text[start..(start + 19)];
+        var passage = Passage(letter);
 
+        letter.StartRewriting(RewriteAction.ChangeDate, passage, "samedi 12 décembre");
         await letter.EditAsync("Urgent. " + letter.Work.Text);
         var typed = letter.Work.Text;
-        var place = await letter.TakeRewrittenAsync(passage, start, "samedi 12 décembre", []);
+        var end = await EndOfAsync(letter);
 
-        Assert.Equal(new TextSelection(start + 8, start + 8 + "samedi 12 décembre".Length), place);
-        Assert.Equal(typed.Replace(passage, "samedi 12 décembre", StringComparison.Ordinal), letter.Work.Text);
-        Assert.Null(await letter.TakeRewrittenAsync(passage, start, "Autre", []));
+        Assert.Equal(new TextSelection(passage.Start + 8, passage.Start + 8 + "samedi 12 décembre".Length), end?.Place);
+        Assert.Equal(typed.Replace("le 12 décembre 2026", "samedi 12 décembre", StringComparison.Ordinal), letter.Work.Text);
+    }
+
+    [Fact]
+    public async Task RewrittenPassage_OfALetterThatWasLeft_IsTakenByThePageThatOpensIt()
+    {
+        var ids = await CreateAsync();
+        using (var left = await OpenAsync(ids[0])) left.StartRewriting(RewriteAction.ChangeDate, Passage(left), "samedi 12 décembre");
+
+        using var letter = await OpenAsync(ids[0]);
+        var end = await EndOfAsync(letter);
+
+        Assert.NotNull(end?.Place);
+        Assert.Contains("samedi 12 décembre", (await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.State.Text, StringComparison.Ordinal);
+        Assert.Null(letter.Rewriting);
+        Assert.Null(await letter.EndRewritingAsync());
+    }
+
+    [Fact]
+    public async Task RewrittenPassage_ThatIsGoneFromTheText_ChangesNothing()
+    {
+        var ids = await CreateAsync();
+        using var letter = await OpenAsync(ids[0]);
+
+        letter.StartRewriting(RewriteAction.ChangeDate, Passage(letter), "samedi 12 décembre");
+        await letter.EditAsync("Objet : Autre");
+        var end = await EndOfAsync(letter);
+
+        Assert.Null(end!.Place);
+        Assert.Equal("Objet : Autre", letter.Work.Text);
+    }
+
+    private static TextSelection Passage(OpenLetter letter) => TextSelection.Find(letter.Work.Text, "le 12 décembre 2026", 0)!;
+
+    private static async Task<RewritingEnd?> EndOfAsync(OpenLetter letter)
+    {
+        var running = letter.Rewriting!;
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        running.Changed += () => ended.TrySetResult();
+        if (!running.IsEnded) await ended.Task.WaitAsync(TestDeadline.Token());
+        return await letter.EndRewritingAsync();
     }
 
     private static (int, int, int) Place(OpenLetter letter) => letter.Walk is { } walk ? (walk.Number, walk.Count, walk.Validated) : default;

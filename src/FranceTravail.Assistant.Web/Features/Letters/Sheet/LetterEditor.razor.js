@@ -64,7 +64,9 @@ export async function selection(field) {
 export function select(field, start, end) {
   if (!field) return;
 
-  field.focus({ preventScroll: true });
+  // Who types in the form stays there.
+  const isTyping = document.activeElement !== field && document.activeElement?.matches('input, textarea');
+  if (!isTyping) field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
 }
 

@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Conversations.Letters.Rewriting;
-using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -7,13 +6,12 @@ using Microsoft.Extensions.Localization;
 namespace FranceTravail.Assistant.Web.Features.Letters.Sheet;
 
 /// <summary>What can be done with the selected passage: it changes alone and keeps its meaning, or stays with the reason why.</summary>
-public sealed partial class SelectionActions : IDisposable
+public sealed partial class SelectionActions
 {
     private ElementReference _field;
     private RewriteAction? _asked;
     private string _argument = string.Empty;
-    private CancellationTokenSource? _stop;
-    private string? _written;
+    private RewritingEnd? _told;
     private string? _outcome;
     private bool _isRefused;
     private bool _mustFocus;
@@ -22,22 +20,21 @@ public sealed partial class SelectionActions : IDisposable
 
     [Inject] public required ILetterRewriter Rewriter { get; init; }
 
-    [Inject] public required IFailureWording Wording { get; init; }
-
-    [Inject] public required ILogger<SelectionActions> Logger { get; init; }
-
     [Parameter, EditorRequired] public required OpenLetter Letter { get; set; }
 
     /// <summary>What is selected now.</summary>
     [Parameter, EditorRequired] public required Func<Task<TextSelection>> ReadSelection { get; set; }
 
-    /// <summary>The rewritten passage stands in the letter, at these places.</summary>
-    [Parameter] public EventCallback<TextSelection> OnRewritten { get; set; }
+    /// <summary>What came of the last rewriting.</summary>
+    [Parameter] public RewritingEnd? Last { get; set; }
 
-    public void Dispose()
+    protected override void OnParametersSet()
     {
-        _stop?.Cancel();
-        _stop?.Dispose();
+        if (Last is not { } last || last == _told) return;
+
+        _told = last;
+        if (last.Place is not null) _asked = null;
+        (_outcome, _isRefused) = Outcome(last);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -50,6 +47,8 @@ public sealed partial class SelectionActions : IDisposable
 
     private Task ChooseAsync(RewriteAction action)
     {
+        if (Letter.Rewriting is not null) return Task.CompletedTask;
+
         _outcome = null;
         if (action.ArgumentLabel() is null) return RewriteAsync(action, null);
 
@@ -61,66 +60,26 @@ public sealed partial class SelectionActions : IDisposable
 
     private async Task RewriteAsync(RewriteAction action, string? argument)
     {
-        if (_stop is not null) return;
+        if (Letter.Rewriting is not null) return;
 
         var selection = await ReadSelection();
-        var text = Letter.Work.Text;
-        if (selection.IsEmpty || selection.End > text.Length)
+        if (selection.IsEmpty || selection.End > Letter.Work.Text.Length)
         {
-            Tell(Text["Selection.None"], isRefused: true);
+            (_outcome, _isRefused) = (Text["Selection.None"], true);
             return;
         }
 
-        var passage = text[selection.Start..selection.End];
-        _stop = new CancellationTokenSource();
         _outcome = null;
-        try
-        {
-            var request = new RewriteRequest(Letter.Work.Template, Letter.Work.Facts, action, passage, argument);
-            var rewriting = await Rewriter.RewriteAsync(request, Show, _stop.Token);
-            if (rewriting.Text is null) Tell(rewriting.Refusal!, isRefused: true);
-            else await TakeAsync(rewriting, passage, selection.Start);
-        }
-        catch (OperationCanceledException)
-        {
-            Tell(Text["Selection.Stopped"], isRefused: false);
-        }
-        catch (Exception exception)
-        {
-            Logger.SelectionNotRewritten(exception);
-            Tell(Wording.Describe(exception), isRefused: true);
-        }
-        finally
-        {
-            _stop.Dispose();
-            _stop = null;
-            _written = null;
-        }
+        Letter.StartRewriting(action, selection, argument);
     }
 
-    private async Task TakeAsync(Rewriting rewriting, string passage, int start)
+    private (string Words, bool IsRefused) Outcome(RewritingEnd end) => end.Ended switch
     {
-        // What was typed while the model wrote arrives first.
-        await ReadSelection();
-        if (await Letter.TakeRewrittenAsync(passage, start, rewriting.Text!, rewriting.ModelSentences) is not { } place)
-        {
-            Tell(Text["Selection.Moved"], isRefused: true);
-            return;
-        }
-
-        _asked = null;
-        Tell(rewriting.ChangedField is { } field ? Text["Selection.FormStays", Letter.Work.Template.Field(field)?.Label ?? field] : Text["Selection.Done"], isRefused: false);
-        await OnRewritten.InvokeAsync(place);
-    }
-
-    // Comes on the thread of the model.
-    private void Show(string written) => _ = InvokeAsync(() =>
-    {
-        if (_stop is null) return;
-
-        _written = written;
-        StateHasChanged();
-    });
-
-    private void Tell(string outcome, bool isRefused) => (_outcome, _isRefused) = (outcome, isRefused);
+        { Problem: { } problem } => (problem, true),
+        { Result: null } => (Text["Selection.Stopped"], false),
+        { Result.Refusal: { } refusal } => (refusal, true),
+        _ when end.Place is null => (Text["Selection.Moved"], true),
+        { Result.ChangedField: { } field } => (Text["Selection.FormStays", Letter.Work.Template.Field(field)?.Label ?? field], false),
+        _ => (Text["Selection.Done"], false),
+    };
 }
