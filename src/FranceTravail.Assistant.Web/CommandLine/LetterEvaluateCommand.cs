@@ -6,14 +6,14 @@ using FranceTravail.Assistant.Conversations.Letters.Templates;
 
 namespace FranceTravail.Assistant.Web.CommandLine;
 
-/// <summary><c>letter evaluate</c>: all letters × five sets of facts, each fault listed.</summary>
+/// <summary><c>letter evaluate</c>: all letters × all sets of facts, each fault listed.</summary>
 internal static class LetterEvaluateCommand
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     public static Command Create(SharedOptions shared, CommandOutput output, Option<bool> withoutModel)
     {
-        var command = new Command("evaluate", "Rédige tous les courriers avec cinq jeux de faits et juge chacun : faits, chiffres, repères, accords.") { withoutModel, shared.Json, shared.Data };
+        var command = new Command("evaluate", "Rédige tous les courriers avec huit jeux de faits et juge chacun : faits, chiffres, repères, accords.") { withoutModel, shared.Json, shared.Data };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
