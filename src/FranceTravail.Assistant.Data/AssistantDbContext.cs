@@ -1,6 +1,8 @@
 using FranceTravail.Assistant.Data.Conversations;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Data.Letters;
+using FranceTravail.Assistant.Data.Lexicon;
 using FranceTravail.Assistant.Data.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,6 +18,14 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<Passage> Passages => Set<Passage>();
 
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
+    public DbSet<DateChange> DateChanges => Set<DateChange>();
+
+    public DbSet<CorpusGap> CorpusGaps => Set<CorpusGap>();
+
+    public DbSet<GapReport> GapReports => Set<GapReport>();
+
+    public DbSet<LexiconChange> LexiconChanges => Set<LexiconChange>();
 
     public DbSet<IndexState> IndexStates => Set<IndexState>();
 

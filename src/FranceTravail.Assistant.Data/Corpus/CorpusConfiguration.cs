@@ -52,6 +52,19 @@ internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdra
     }
 }
 
+internal sealed class DateChangeConfiguration : IEntityTypeConfiguration<DateChange>
+{
+    public void Configure(EntityTypeBuilder<DateChange> builder)
+    {
+        builder.HasOne(change => change.Document)
+            .WithMany(document => document.DateChanges)
+            .HasForeignKey(change => change.DocumentId);
+        builder.HasOne(change => change.Version)
+            .WithMany()
+            .HasForeignKey(change => change.VersionId);
+    }
+}
+
 internal sealed class IndexReplicaConfiguration : IEntityTypeConfiguration<IndexReplica>
 {
     public void Configure(EntityTypeBuilder<IndexReplica> builder)

@@ -17,5 +17,7 @@ public sealed class Document
 
     public List<Withdrawal> Withdrawals { get; } = [];
 
+    public List<DateChange> DateChanges { get; } = [];
+
     public const string SharedAudience = "tous";
 }

@@ -40,6 +40,10 @@ public sealed class DocumentVersion
     /// <summary>Last day in force, included; null is « until further notice ».</summary>
     public DateOnly? InForceTo { get; set; }
 
+    /// <summary>The document that takes its place, as a curator said; shown, and without effect on what is found.</summary>
+    // No foreign key: adding one has SQLite write the whole table anew.
+    public string? ReplacedById { get; set; }
+
     public required string FileName { get; init; }
 
     public required string MediaType { get; init; }

@@ -106,6 +106,66 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("TurnEvents");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.DateChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CarriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FromAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FromBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedByAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedByBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("DateChanges");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.Document", b =>
                 {
                     b.Property<string>("Id")
@@ -179,6 +239,9 @@ namespace FranceTravail.Assistant.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -366,6 +429,86 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("Withdrawals");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Gaps.CorpusGap", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Terms")
+                        .IsUnique();
+
+                    b.ToTable("CorpusGaps");
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Gaps.GapReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GapId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InForceOn")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Nearest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TurnId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId");
+
+                    b.HasIndex("ReportedAt");
+
+                    b.HasIndex("TurnId")
+                        .IsUnique();
+
+                    b.ToTable("GapReports");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.LetterHabit", b =>
                 {
                     b.Property<string>("UserName")
@@ -501,6 +644,42 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.ToTable("LetterVersions");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Lexicon.LexiconChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.ToTable("LexiconChanges");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Users.UserPreference", b =>
                 {
                     b.Property<string>("UserName")
@@ -532,6 +711,25 @@ namespace FranceTravail.Assistant.Data.Migrations
                         .HasForeignKey("TurnId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.DateChange", b =>
+                {
+                    b.HasOne("FranceTravail.Assistant.Data.Corpus.Document", "Document")
+                        .WithMany("DateChanges")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FranceTravail.Assistant.Data.Corpus.DocumentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Version");
                 });
 
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.DocumentVersion", b =>
@@ -579,6 +777,17 @@ namespace FranceTravail.Assistant.Data.Migrations
                     b.Navigation("Version");
                 });
 
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Gaps.GapReport", b =>
+                {
+                    b.HasOne("FranceTravail.Assistant.Data.Gaps.CorpusGap", "Gap")
+                        .WithMany("Reports")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Gap");
+                });
+
             modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetterVersion", b =>
                 {
                     b.HasOne("FranceTravail.Assistant.Data.Letters.StoredLetter", null)
@@ -600,6 +809,8 @@ namespace FranceTravail.Assistant.Data.Migrations
 
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.Document", b =>
                 {
+                    b.Navigation("DateChanges");
+
                     b.Navigation("Versions");
 
                     b.Navigation("Withdrawals");
@@ -608,6 +819,11 @@ namespace FranceTravail.Assistant.Data.Migrations
             modelBuilder.Entity("FranceTravail.Assistant.Data.Corpus.DocumentVersion", b =>
                 {
                     b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("FranceTravail.Assistant.Data.Gaps.CorpusGap", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("FranceTravail.Assistant.Data.Letters.StoredLetter", b =>
