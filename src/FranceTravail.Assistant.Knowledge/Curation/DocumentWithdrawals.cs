@@ -25,7 +25,7 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
 
         version.State = DocumentVersionState.Archived;
         version.Reason = request.Reason.Trim();
-        version.IndexGeneration = await NextGenerationAsync(context, cancellationToken);
+        version.IndexGeneration = await IndexGenerations.NextAsync(context, cancellationToken);
         context.Withdrawals.Add(new Withdrawal
         {
             DocumentId = request.DocumentId,
@@ -55,7 +55,7 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         var version = withdrawal.Version!;
         version.State = DocumentVersionState.Published;
         version.Reason = null;
-        version.IndexGeneration = await NextGenerationAsync(context, cancellationToken);
+        version.IndexGeneration = await IndexGenerations.NextAsync(context, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await index.ReplaceAsync(StoredVersion.Indexed(withdrawal.Document!, version), CancellationToken.None);
@@ -76,11 +76,4 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         || (request.ReplacedById != request.DocumentId
             && await context.DocumentVersions.AnyAsync(
                 version => version.DocumentId == request.ReplacedById && version.State == DocumentVersionState.Published, cancellationToken));
-
-    private static async Task<long> NextGenerationAsync(AssistantDbContext context, CancellationToken cancellationToken)
-    {
-        // A published document was written by an import, which began the count.
-        var state = await context.IndexStates.SingleAsync(cancellationToken);
-        return ++state.Generation;
-    }
 }

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Knowledge.Ingestion.Passages;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
@@ -53,8 +54,9 @@ public sealed class DocumentWriter(
         var version = Version(ready, title, author);
         version.Passages.AddRange(drafts.Zip(embedded, (draft, vector) => Passage(title, draft, vector)));
 
-        var replaced = await SaveAsync(ready.File, version, cancellationToken);
-        var warnings = await FollowAsync(Indexed(ready.File, version), cancellationToken) is { } late ? [.. ready.Document.Warnings, late] : ready.Document.Warnings;
+        var (replaced, curated) = await SaveAsync(ready.File, version, cancellationToken);
+        var late = await FollowAsync(Indexed(ready.File, version), cancellationToken);
+        string[] warnings = [.. ready.Document.Warnings, .. new[] { curated, late }.OfType<string>()];
         return new ImportResult(
             ready.File.RelativePath,
             ready.File.DocumentId,
@@ -79,7 +81,8 @@ public sealed class DocumentWriter(
         }
     }
 
-    private async Task<bool> SaveAsync(ImportedFile file, DocumentVersion version, CancellationToken cancellationToken)
+    /// <summary>Whether another version was there before, and a French sentence where a curator had set its dates.</summary>
+    private async Task<(bool Replaced, string? Curated)> SaveAsync(ImportedFile file, DocumentVersion version, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -112,9 +115,25 @@ public sealed class DocumentWriter(
 
         version.IndexGeneration = generation;
         context.DocumentVersions.Add(version);
+        var curated = published is [var before] ? await KeepDatesAsync(context, before, version, cancellationToken) : null;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return published.Count > 0;
+        return (published.Count > 0, curated);
+    }
+
+    private async Task<string?> KeepDatesAsync(
+        AssistantDbContext context, DocumentVersion previous, DocumentVersion next, CancellationToken cancellationToken)
+    {
+        if (previous.ContentHash == next.ContentHash)
+        {
+            return await CuratedDates.CarryOverAsync(context, previous, next, time.GetUtcNow(), cancellationToken)
+                ? "Les dates de validité fixées par un documentaliste sont conservées."
+                : null;
+        }
+
+        return await CuratedDates.ApplyToAsync(context, previous, cancellationToken)
+            ? "Le texte a changé : les dates de validité qu'un documentaliste avait fixées ne valent plus, celles du fichier s'appliquent."
+            : null;
     }
 
     private async Task<long> NextGenerationAsync(AssistantDbContext context, CancellationToken cancellationToken)

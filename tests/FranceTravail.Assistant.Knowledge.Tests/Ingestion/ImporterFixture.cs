@@ -50,9 +50,9 @@ internal sealed class ImporterFixture : IAsyncDisposable
             .ImportAsync(new ImportRequest(CorpusPath, "test"), null, TestDeadline.Token())
             .ToListAsync(TestDeadline.Token());
 
-    public async Task<IReadOnlyList<FoundPassage>> FindAsync(string query, IServiceProvider? process = null) =>
+    public async Task<IReadOnlyList<FoundPassage>> FindAsync(string query, IServiceProvider? process = null, DateOnly? on = null) =>
         (await (process ?? _processes[0]).GetRequiredService<PassageFinder>().FindAsync(
-            query, new SearchScope(new HashSet<string> { "tous" }, new DateOnly(2026, 11, 24)), 10, TestDeadline.Token())).Passages;
+            query, new SearchScope(new HashSet<string> { "tous" }, on ?? new DateOnly(2026, 11, 24)), 10, TestDeadline.Token())).Passages;
 
     public async Task<AssistantDbContext> OpenStoreAsync() =>
         await _processes[0].GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(TestDeadline.Token());

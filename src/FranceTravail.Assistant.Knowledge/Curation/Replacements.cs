@@ -1,0 +1,43 @@
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Knowledge.Curation;
+
+/// <summary>Whether a document may be named as the one that takes another's place.</summary>
+internal static class Replacements
+{
+    /// <summary>What speaks against it, or null.</summary>
+    public static async Task<DateChangeOutcome?> FindFaultAsync(
+        AssistantDbContext context, string documentId, string? replacedById, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        if (replacedById is null) return null;
+        if (replacedById == documentId) return DateChangeOutcome.UnknownReplacement;
+
+        var isKnown = await context.DocumentVersions.AnyAsync(
+            version => version.DocumentId == replacedById
+                && version.State == DocumentVersionState.Published
+                && groups.Contains(version.Document!.Audience),
+            cancellationToken);
+        if (!isKnown) return DateChangeOutcome.UnknownReplacement;
+
+        // A circle that is there already without this document would have no end.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var next = replacedById; next is not null && seen.Add(next); next = await NextAsync(context, next, cancellationToken))
+        {
+            if (next == documentId) return DateChangeOutcome.Circular;
+        }
+
+        return null;
+    }
+
+    private static async Task<string?> NextAsync(AssistantDbContext context, string documentId, CancellationToken cancellationToken) =>
+        await context.DocumentVersions
+            .Where(version => version.DocumentId == documentId && version.State == DocumentVersionState.Published)
+            .Select(version => version.ReplacedById)
+            .FirstOrDefaultAsync(cancellationToken)
+        ?? await context.Withdrawals
+            .Where(withdrawal => withdrawal.DocumentId == documentId && withdrawal.RestoredAt == null)
+            .Select(withdrawal => withdrawal.ReplacedById)
+            .FirstOrDefaultAsync(cancellationToken);
+}
