@@ -4,6 +4,7 @@ using FranceTravail.Assistant.Knowledge.Evidence;
 using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,6 +31,9 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<CorpusEvaluator>();
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<DocumentWithdrawals>();
+        services.AddSingleton<CuratedDates>();
+        services.AddSingleton<SearchVocabulary>();
+        services.AddSingleton<VocabularyPreview>();
         return services;
     }
 }

@@ -14,13 +14,15 @@ public sealed class PassageFinder(
     ILogger<PassageFinder> logger)
 {
     /// <summary>At most <paramref name="limit"/> passages (1 to 100).</summary>
-    public async Task<PassageFindings> FindAsync(
-        string query, SearchScope scope, int limit, CancellationToken cancellationToken)
+    public Task<PassageFindings> FindAsync(string query, SearchScope scope, int limit, CancellationToken cancellationToken) =>
+        FindAsync(expander.Expand(query), scope, limit, cancellationToken);
+
+    /// <summary>The same for a query as it was expanded.</summary>
+    public async Task<PassageFindings> FindAsync(ExpandedQuery query, SearchScope scope, int limit, CancellationToken cancellationToken)
     {
-        var expanded = expander.Expand(query);
-        var vector = await EmbedAsync(expanded.EmbeddingText, cancellationToken);
-        var hits = await index.SearchAsync(new PassageQuery(query, vector, scope, limit), cancellationToken);
-        return new PassageFindings(expanded, vector, await ReadAsync(hits, cancellationToken));
+        var vector = await EmbedAsync(query.EmbeddingText, cancellationToken);
+        var hits = await index.SearchAsync(new PassageQuery(query.Text, vector, scope, limit, query.Terms), cancellationToken);
+        return new PassageFindings(query, vector, await ReadAsync(hits, cancellationToken));
     }
 
     private async Task<IReadOnlyList<FoundPassage>> ReadAsync(IReadOnlyList<PassageHit> hits, CancellationToken cancellationToken)

@@ -3,13 +3,20 @@ using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval;
 
-/// <summary>Adds what the lexicon knows to a query.</summary>
+/// <summary>Adds what the lexicon knows to a query. Safe for concurrent use: a query that is being expanded keeps the lexicon it began with.</summary>
 public sealed class QueryExpander(SearchLexicon lexicon)
 {
+    private volatile SearchLexicon _lexicon = lexicon;
+
     // Measured on judged queries: more of it helps acronyms and hurts the rest.
     private const float AddedWeight = 0.3f;
 
-    public ExpandedQuery Expand(string text)
+    public ExpandedQuery Expand(string text) => Expand(text, _lexicon);
+
+    /// <summary>Expands every query from now on with another lexicon, which never changes itself.</summary>
+    internal void Use(SearchLexicon next) => _lexicon = next;
+
+    internal static ExpandedQuery Expand(string text, SearchLexicon lexicon)
     {
         var tokens = FrenchAnalyzer.Tokens(text);
         var weights = new OrderedDictionary<string, float>(StringComparer.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class QdrantPassageIndex(
 
         if (ScopeConditions.Of(query.Scope) is not { } filter) return [];
 
-        var terms = expander.Expand(query.Text).Terms;
+        var terms = query.Terms ?? expander.Expand(query.Text).Terms;
         if (terms.Count == 0 && query.Vector.IsEmpty) return [];
 
         try

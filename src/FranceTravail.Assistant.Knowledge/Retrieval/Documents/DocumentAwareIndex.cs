@@ -12,7 +12,7 @@ internal sealed class DocumentAwareIndex(
         var hits = await index.SearchAsync(query with { Limit = ReciprocalRankFusion.Depth }, cancellationToken);
         if (hits.Count == 0) return hits;
 
-        var asked = cases.NamedIn(expander.Expand(query.Text).Terms.Select(term => term.Term).ToHashSet(StringComparer.Ordinal));
+        var asked = cases.NamedIn((query.Terms ?? expander.Expand(query.Text).Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal));
         var versions = await titles.ReadCasesAsync([.. hits.Select(hit => hit.VersionId).Distinct()], cancellationToken);
         return [.. DocumentOrder.Reorder(hits, version => !versions[version].IsSubsetOf(asked)).Take(query.Limit)];
     }

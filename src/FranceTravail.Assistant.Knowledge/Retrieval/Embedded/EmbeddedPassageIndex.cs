@@ -27,7 +27,7 @@ internal sealed partial class EmbeddedPassageIndex(
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, ReciprocalRankFusion.Depth);
 
         var snapshot = await CatchUpAsync(cancellationToken);
-        return SnapshotSearch.Search(snapshot, expander.Expand(query.Text).Terms, query.Vector.Span, query.Scope, query.Limit);
+        return SnapshotSearch.Search(snapshot, query.Terms ?? expander.Expand(query.Text).Terms, query.Vector.Span, query.Scope, query.Limit);
     }
 
     /// <summary>To be called once SQLite holds the version; the passages given here spare reading them back.</summary>

@@ -13,7 +13,10 @@ public sealed class SearchLexicon
     }
 
     /// <summary>The rules that come with the program.</summary>
-    public static SearchLexicon Seed { get; } = Read(EmbeddedLines.Read("Retrieval.Lexicon"));
+    public static SearchLexicon Seed { get; } = Read(SeedLines);
+
+    /// <summary>The same as they are written, comments included.</summary>
+    internal static IEnumerable<string> SeedLines => EmbeddedLines.Read("Retrieval.Lexicon");
 
     /// <param name="lines">Rules and comments, in the form that the README beside the seed describes.</param>
     /// <exception cref="FormatException">A line cannot be a rule; the French message quotes it.</exception>
