@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Gaps;
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Preferences;
@@ -6,6 +7,7 @@ using FranceTravail.Assistant.Conversations.Regulation;
 using FranceTravail.Assistant.Conversations.Regulation.Freshness;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 
@@ -29,6 +31,7 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<ExtractSelector>();
         services.AddSingleton<SourceSorter>();
         services.AddSingleton<SpellingCorrection>();
+        services.AddSingleton<Answerability>();
         services.AddSingleton<PassageLister>();
         services.AddSingleton<RegulationPrompt>();
         services.AddSingleton<AnswerStream>();
@@ -36,14 +39,23 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<AnswerGenerator>();
         services.AddSingleton<RegulationAssistant>();
         services.AddSingleton<IRegulationAssistant>(provider => new WithdrawalGuard(
-            new DatedAnswers(provider.GetRequiredService<RegulationAssistant>()), provider.GetRequiredService<DocumentWithdrawals>()));
+            new DatedAnswers(provider.GetRequiredService<RegulationAssistant>()),
+            provider.GetRequiredService<DocumentWithdrawals>(),
+            provider.GetRequiredService<CuratedDates>()));
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<CitingConversations>();
         services.AddSingleton<UserPreferenceStore>();
+        services.AddSingleton<GapReports>();
+        services.AddSingleton<GapCatalog>();
+        services.AddSingleton(provider => new GapSearch(
+            provider.GetRequiredService<PassageFinder>(),
+            provider.GetRequiredService<ExtractSelector>(),
+            provider.GetRequiredService<Answerability>(),
+            provider.GetRequiredService<PassageLister>()));
         return services;
     }
 
-    /// <summary>Adds what only a server needs: the runner of turns and the upkeep of their events.</summary>
+    /// <summary>Adds what only a server needs: the runner of turns, the upkeep of their events and of the gaps that they showed.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
         services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
@@ -52,6 +64,8 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<TurnRunner>());
         services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
         services.AddHostedService<TurnCompactor>();
+        services.AddOptions<GapOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<GapErasure>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Citations;
 using Microsoft.Extensions.AI;
 
@@ -33,7 +34,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
                     foreach (var turnEvent in Tell(check)) yield return turnEvent;
                     break;
                 case AnswerPart.Refusal:
-                    yield return new TurnEvent.Refused(AnswerWording.ModelRefused, [.. selection.Extracts.Take(nearestShown)]);
+                    yield return new TurnEvent.Refused(AnswerWording.ModelRefused, [.. selection.Extracts.Take(nearestShown)], GapReason.ModelRefused);
                     yield break;
                 case AnswerPart.End end:
                     usage.Add(end.Usage);
@@ -59,7 +60,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
 
         if (said.All(check => string.IsNullOrWhiteSpace(check.Sentence)))
         {
-            yield return new TurnEvent.Refused(AnswerWording.NothingPassedTheChecks, [.. selection.Extracts.Take(nearestShown)]);
+            yield return new TurnEvent.Refused(AnswerWording.NothingPassedTheChecks, [.. selection.Extracts.Take(nearestShown)], GapReason.ChecksFailed);
             yield break;
         }
 

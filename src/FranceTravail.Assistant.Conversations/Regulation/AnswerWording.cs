@@ -35,5 +35,5 @@ internal static class AnswerWording
     private static string De(DateOnly day) => day.Month is 4 or 8 or 10 ? "d'" : "de ";
 
     public static string NothingFound(DateOnly inForceOn) => string.Create(French,
-        $"Aucun document que vous pouvez consulter, en vigueur au {inForceOn:d}, ne correspond à cette question. Reformulez-la avec d'autres mots, ou signalez le manque à un administrateur du corpus.");
+        $"Aucun document que vous pouvez consulter, en vigueur au {inForceOn:d}, ne correspond à cette question. Reformulez-la avec d'autres mots.");
 }

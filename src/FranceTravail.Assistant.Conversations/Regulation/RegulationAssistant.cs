@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FranceTravail.Assistant.Conversations.Turns;
-using FranceTravail.Assistant.Knowledge.Evidence.Gate;
+using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
@@ -12,7 +12,7 @@ internal sealed class RegulationAssistant(
     PassageFinder finder,
     SpellingCorrection spelling,
     ExtractSelector selector,
-    AnswerGate gate,
+    Answerability answerability,
     PassageLister lister,
     AnswerGenerator generator) : IRegulationAssistant
 {
@@ -40,15 +40,10 @@ internal sealed class RegulationAssistant(
         }
 
         var selection = await selector.SelectAsync(question, found, cancellationToken);
-        if (selection.Extracts.Count == 0)
+        if (answerability.FindGap(selection) is { } gap)
         {
-            yield return new TurnEvent.Refused(AnswerWording.NothingFound(question.Scope.InForceOn), []);
-            yield break;
-        }
-
-        if (!gate.Decide(selection.Signals).Passes)
-        {
-            yield return new TurnEvent.Refused(AnswerWording.NothingAnswers, [.. selection.Extracts.Take(NearestShown)]);
+            var reason = gap == GapReason.NothingFound ? AnswerWording.NothingFound(question.Scope.InForceOn) : AnswerWording.NothingAnswers;
+            yield return new TurnEvent.Refused(reason, [.. selection.Extracts.Take(NearestShown)], gap);
             yield break;
         }
 

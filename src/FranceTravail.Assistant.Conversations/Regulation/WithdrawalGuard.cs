@@ -1,19 +1,20 @@
 using System.Runtime.CompilerServices;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Curation;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
 /// <summary>
-/// An assistant that lets go of a document as soon as a curator withdraws it, even in the middle of an answer: what was
-/// written with it is put aside and the question begins again.
+/// An assistant that lets go of a document as soon as a curator withdraws it or takes the day asked about out of its dates, even
+/// in the middle of an answer: what was written with it is put aside and the question begins again.
 /// </summary>
-internal sealed class WithdrawalGuard(IRegulationAssistant assistant, DocumentWithdrawals withdrawals) : IRegulationAssistant
+internal sealed class WithdrawalGuard(IRegulationAssistant assistant, DocumentWithdrawals withdrawals, CuratedDates dates) : IRegulationAssistant
 {
     public async IAsyncEnumerable<TurnEvent> AnswerAsync(
         RegulationQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var isWithdrawn = true;
+        var (isWithdrawn, hasRestarted) = (true, false);
         while (isWithdrawn)
         {
             isWithdrawn = false;
@@ -21,13 +22,19 @@ internal sealed class WithdrawalGuard(IRegulationAssistant assistant, DocumentWi
             await foreach (var turnEvent in assistant.AnswerAsync(question, cancellationToken))
             {
                 used = VersionsOf(turnEvent) ?? used;
-                isWithdrawn = used.Count > 0 && await withdrawals.HoldsAnyOfAsync(used, cancellationToken);
+                isWithdrawn = used.Count > 0
+                    && (await withdrawals.HoldsAnyOfAsync(used, cancellationToken)
+                        || await dates.ExcludeAnyOfAsync(used, question.Scope.InForceOn, cancellationToken));
                 if (isWithdrawn) break;
 
-                yield return turnEvent;
+                // What is missing now was there a moment ago.
+                yield return turnEvent is TurnEvent.Refused refused && hasRestarted ? refused with { Gap = GapReason.SupportWithdrawn } : turnEvent;
             }
 
-            if (isWithdrawn) yield return new TurnEvent.Restarted();
+            if (!isWithdrawn) continue;
+
+            hasRestarted = true;
+            yield return new TurnEvent.Restarted();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Citations;
 
 namespace FranceTravail.Assistant.Conversations.Turns;
@@ -32,7 +33,7 @@ public abstract record TurnEvent
     public sealed record Queued(int Position) : TurnEvent;
 
     /// <summary>
-    /// The answer begins again, because the program stopped in its middle or a curator withdrew a document that it used:
+    /// The answer begins again, because the program stopped in its middle or a curator withdrew a document that it used or changed its dates:
     /// what was written before is put aside.
     /// </summary>
     public sealed record Restarted : TurnEvent;
@@ -68,7 +69,9 @@ public abstract record TurnEvent
 
     /// <param name="Reason">A French sentence.</param>
     /// <param name="Nearest">The nearest passages, which do not answer.</param>
-    public sealed record Refused(string Reason, IReadOnlyList<NumberedPassage> Nearest) : TurnEvent
+    /// <param name="Gap">The same reason for those who complete the corpus.</param>
+    public sealed record Refused(
+        string Reason, IReadOnlyList<NumberedPassage> Nearest, GapReason Gap = GapReason.NothingAnswers) : TurnEvent
     {
         public override bool IsLast => true;
     }

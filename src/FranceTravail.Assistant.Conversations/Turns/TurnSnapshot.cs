@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Citations;
 
 namespace FranceTravail.Assistant.Conversations.Turns;
@@ -45,6 +46,9 @@ public sealed record TurnSnapshot
 
     public IReadOnlyList<NumberedPassage> Nearest { get; init; } = [];
 
+    /// <summary>Why it was refused, for those who complete the corpus; null unless it was.</summary>
+    public GapReason? Gap { get; init; }
+
     public TurnUsage? Usage { get; init; }
 
     [JsonIgnore]
@@ -74,7 +78,13 @@ public sealed record TurnSnapshot
             TurnEvent.TextDelta delta => next with { Phase = TurnPhase.Writing, Answer = Answer + delta.Text },
             TurnEvent.SentenceChecked one => next with { Checks = [.. Checks, one.Check] },
             TurnEvent.Noticed noticed => next with { Notices = [.. Notices, noticed.Notice] },
-            TurnEvent.Refused refused => next with { Phase = TurnPhase.Refused, Message = refused.Reason, Nearest = refused.Nearest },
+            TurnEvent.Refused refused => next with
+            {
+                Phase = TurnPhase.Refused,
+                Message = refused.Reason,
+                Nearest = refused.Nearest,
+                Gap = refused.Gap,
+            },
             TurnEvent.Completed completed => next with { Phase = TurnPhase.Completed, Usage = completed.Usage },
             TurnEvent.Stopped => next with { Phase = TurnPhase.Stopped },
             TurnEvent.Failed failed => next with { Phase = TurnPhase.Failed, Message = failed.Message },

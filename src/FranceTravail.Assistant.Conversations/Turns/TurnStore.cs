@@ -1,6 +1,8 @@
+using FranceTravail.Assistant.Conversations.Gaps;
 using FranceTravail.Assistant.Conversations.Regulation;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Conversations;
+using FranceTravail.Assistant.Data.Gaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Conversations.Turns;
@@ -41,8 +43,8 @@ internal sealed class TurnStore(IDbContextFactory<AssistantDbContext> contexts, 
     }
 
     /// <summary>
-    /// Writes events, and with them what the turn has become, in one transaction. A turn that was deleted meanwhile with its
-    /// conversation takes nothing more.
+    /// Writes events, and with them what the turn has become and the gap that a refusal shows, in one transaction. A turn that
+    /// was deleted meanwhile with its conversation takes nothing more.
     /// </summary>
     public async Task AppendAsync(
         Guid turnId, IReadOnlyList<NumberedTurnEvent> events, TurnSnapshot snapshot, CancellationToken cancellationToken)
@@ -63,8 +65,15 @@ internal sealed class TurnStore(IDbContextFactory<AssistantDbContext> contexts, 
         if (updated == 0) return;
 
         context.TurnEvents.AddRange(events.Select(numbered => ToRecord(turnId, numbered)));
+        if (snapshot.Phase == TurnPhase.Refused) await AddGapAsync(context, turnId, snapshot, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task AddGapAsync(AssistantDbContext context, Guid turnId, TurnSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        var turn = await context.Turns.AsNoTracking().SingleAsync(candidate => candidate.Id == turnId, cancellationToken);
+        await GapReports.AddAsync(context, turn, snapshot, snapshot.Gap ?? GapReason.NothingAnswers, time.GetUtcNow(), cancellationToken);
     }
 
     public static TurnEventRecord ToRecord(Guid turnId, NumberedTurnEvent numbered) => new()

@@ -1,0 +1,109 @@
+using System.Globalization;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Data.Gaps;
+using Microsoft.EntityFrameworkCore;
+
+namespace FranceTravail.Assistant.Conversations.Gaps;
+
+/// <summary>A curator's side of gaps: what the corpus did not answer, and what was decided about it.</summary>
+public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, TimeProvider time)
+{
+    /// <summary>Longest note, in UTF-16 units.</summary>
+    public const int LongestNote = 500;
+
+    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
+
+    private const CompareOptions AnyCase = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+
+    /// <param name="groups">The reader's: documents that they may not read are named nowhere.</param>
+    public async Task<GapListing> FindAsync(GapQuery query, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // SQLite compares accents byte by byte: words and order are the page's part, over what erasure keeps small.
+        var gaps = await context.CorpusGaps.AsNoTracking().Include(gap => gap.Reports).Where(gap => gap.Reports.Count > 0).ToListAsync(cancellationToken);
+        var words = query.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var matching = gaps
+            .Where(gap => query.State is null || StateOf(gap) == query.State)
+            .Where(gap => words.All(word => gap.Reports.Exists(report => French.IndexOf(report.Query, word, AnyCase) >= 0)))
+            .OrderByDescending(gap => query.IsByCount ? gap.Reports.Count : 0)
+            .ThenByDescending(LastOf)
+            .ThenBy(gap => gap.Id)
+            .ToList();
+        var page = matching.Skip(query.Skip).Take(query.Take).Select(Row).ToList();
+        var titles = await TitlesAsync(context, page, groups, cancellationToken);
+        return new GapListing(
+            [.. page.Select(row => row with
+            {
+                Nearest = [.. row.Nearest.Where(one => titles.ContainsKey(one.Id)).Select(one => one with { Title = titles[one.Id] })],
+            })],
+            matching.Count);
+    }
+
+    /// <summary>Decides, and decides again: <see cref="GapState.Open"/> undoes. False where the gap was erased meanwhile.</summary>
+    public async Task<bool> DecideAsync(long gapId, GapState state, string note, string author, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(note.Length, LongestNote);
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var kept = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        var now = time.GetUtcNow();
+        return await context.CorpusGaps
+            .Where(gap => gap.Id == gapId)
+            .ExecuteUpdateAsync(
+                setters => setters
+                    .SetProperty(gap => gap.State, state)
+                    .SetProperty(gap => gap.Note, kept)
+                    .SetProperty(gap => gap.DecidedBy, author)
+                    .SetProperty(gap => gap.DecidedAt, now),
+                cancellationToken) > 0;
+    }
+
+    /// <summary>Erases reports older than a moment, and the gaps that have none left; how many reports.</summary>
+    public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var erased = await context.GapReports.Where(report => report.ReportedAt < before).ExecuteDeleteAsync(cancellationToken);
+        await context.CorpusGaps.Where(gap => gap.Reports.Count == 0).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return erased;
+    }
+
+    private static GapRow Row(CorpusGap gap)
+    {
+        var reports = gap.Reports.OrderByDescending(report => report.ReportedAt).ThenByDescending(report => report.Id).ToList();
+        var last = reports[0];
+        var nearest = reports.Find(report => report.Nearest.Count > 0)?.Nearest ?? [];
+        return new GapRow(
+            gap.Id,
+            last.Query,
+            [.. reports.Select(report => report.Query).Distinct(StringComparer.OrdinalIgnoreCase).Where(other => other != last.Query)],
+            reports.Count,
+            last.ReportedAt,
+            last.Reason,
+            last.InForceOn,
+            [.. reports.Select(report => report.Note).OfType<string>()],
+            [.. nearest.Select(id => new GapDocument(id, id))],
+            StateOf(gap),
+            gap.State == GapState.Treated && StateOf(gap) == GapState.Open,
+            gap is { DecidedAt: { } at, DecidedBy: { } by } ? new GapDecision(gap.State, gap.Note ?? string.Empty, by, at) : null);
+    }
+
+    private static GapState StateOf(CorpusGap gap) =>
+        gap.State == GapState.Treated && LastOf(gap) > gap.DecidedAt ? GapState.Open : gap.State;
+
+    private static DateTimeOffset LastOf(CorpusGap gap) => gap.Reports.Max(report => report.ReportedAt);
+
+    private static async Task<Dictionary<string, string>> TitlesAsync(
+        AssistantDbContext context, IReadOnlyList<GapRow> rows, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        var ids = rows.SelectMany(row => row.Nearest).Select(document => document.Id).Distinct().ToList();
+        return await context.DocumentVersions
+            .Where(version => ids.Contains(version.DocumentId)
+                && version.State == DocumentVersionState.Published
+                && groups.Contains(version.Document!.Audience))
+            .ToDictionaryAsync(version => version.DocumentId, version => version.Title, cancellationToken);
+    }
+}

@@ -1,0 +1,4 @@
+namespace FranceTravail.Assistant.Conversations.Gaps;
+
+/// <param name="Total">Of all pages.</param>
+public sealed record GapListing(IReadOnlyList<GapRow> Rows, int Total);
