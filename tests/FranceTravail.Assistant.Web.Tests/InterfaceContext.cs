@@ -1,4 +1,5 @@
 using Bunit;
+using FranceTravail.Assistant.Conversations.Gaps;
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Preferences;
 using FranceTravail.Assistant.Conversations.Turns;
@@ -37,7 +38,9 @@ public abstract class InterfaceContext : BunitContext
         Services.AddEmbeddedIndex();
         Services.AddSingleton<CorpusCatalog>();
         Services.AddSingleton<DocumentWithdrawals>();
+        Services.AddSingleton<CuratedDates>();
         Services.AddSingleton<CitingConversations>();
+        Services.AddSingleton<GapReports>();
         Services.AddSingleton<UserPreferenceStore>();
         Services.AddSingleton<ScriptedTurnStore>();
         Services.AddSingleton(provider => new ScriptedTurnRunner(store: provider.GetRequiredService<ScriptedTurnStore>()));

@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 using FranceTravail.Assistant.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,7 @@ internal sealed class VerbHost(IHost host) : IAsyncDisposable
         builder.Logging.AddFilter(level => level >= LogLevel.Warning);
         var host = builder.Build();
         await host.Services.MigrateAssistantDataAsync(cancellationToken);
+        await host.Services.GetRequiredService<SearchVocabulary>().LoadAsync(cancellationToken);
         return new VerbHost(host);
     }
 

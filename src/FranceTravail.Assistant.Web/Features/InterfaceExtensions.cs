@@ -1,6 +1,8 @@
 using FranceTravail.Assistant.Web.Features.Chat;
 using FranceTravail.Assistant.Web.Features.Conversations;
 using FranceTravail.Assistant.Web.Features.Corpus;
+using FranceTravail.Assistant.Web.Features.Corpus.Gaps;
+using FranceTravail.Assistant.Web.Features.Corpus.Vocabulary;
 using FranceTravail.Assistant.Web.Features.Letters;
 using FranceTravail.Assistant.Web.Features.Letters.Equity;
 using FranceTravail.Assistant.Web.Features.Letters.Series;
@@ -23,7 +25,7 @@ public static class InterfaceExtensions
 
     /// <summary>
     /// Registers the page. It asks for what it does not register: ConversationStore, CitingConversations,
-    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CurrentUser, the letter studio, IFailureWording;
+    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CuratedDates, GapReports, GapCatalog, GapSearch, SearchVocabulary, VocabularyPreview, CurrentUser, the letter studio, IFailureWording;
     /// and takes, where they are given, StartupProgress and the suggestions as IReadOnlyList&lt;Suggestion&gt;.
     /// </summary>
     public static IServiceCollection AddAssistantInterface(this IServiceCollection services)
@@ -45,6 +47,9 @@ public static class InterfaceExtensions
         services.AddSingleton<ConversationNotices>();
         services.AddScoped<ConversationDesk>();
         services.AddScoped<CorpusDesk>();
+        services.AddScoped<VocabularyDesk>();
+        services.AddScoped<GapDesk>();
+        services.AddScoped<GapReportDesk>();
         services.AddScoped<RememberedChoices>();
         services.AddTransient<OpenConversation>();
         services.AddScoped<LetterDesk>();
@@ -68,6 +73,7 @@ public static class InterfaceExtensions
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapOriginals();
+        app.MapVocabulary();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // The header of SecurityHeaders already says it, for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

@@ -22,4 +22,8 @@ public sealed class AssistantOptions
     [Required]
     [ValidateObjectMembers]
     public LetterOptions Letters { get; set; } = new();
+
+    [Required]
+    [ValidateObjectMembers]
+    public GapsOptions Gaps { get; set; } = new();
 }

@@ -1,10 +1,12 @@
 using FranceTravail.Assistant.Conversations;
+using FranceTravail.Assistant.Conversations.Gaps;
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
 using FranceTravail.Assistant.Conversations.Letters.Export;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.CommandLine;
 using FranceTravail.Assistant.Web.Features;
@@ -24,6 +26,7 @@ internal static class AssistantServer
         await using var app = Build(dataFolder, urls);
         using var folderLock = DataFolderLock.Take(app.Services.GetRequiredService<DataFolder>());
         await app.Services.MigrateAssistantDataAsync(cancellationToken);
+        await app.Services.GetRequiredService<SearchVocabulary>().LoadAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         foreach (var url in app.Urls) output.WriteError($"Assistant prêt : {url}");
         await app.WaitForShutdownAsync(cancellationToken);
@@ -47,6 +50,7 @@ internal static class AssistantServer
         services.AddTurns();
         services.AddLetterStudio();
         services.AddOptions<LetterStorageOptions>().Configure<IOptions<AssistantOptions>>((letters, options) => letters.KeepDays = options.Value.Letters.KeepDays);
+        services.AddOptions<GapOptions>().Configure<IOptions<AssistantOptions>>((gaps, options) => gaps.KeepDays = options.Value.Gaps.KeepDays);
         services.AddOptions<MirrorOptions>().Configure<IOptions<AssistantOptions>>((mirror, options) =>
             (mirror.Model, mirror.At) = (options.Value.Models.Chat, options.Value.Letters.MirrorAt));
         services.AddLetterExport();

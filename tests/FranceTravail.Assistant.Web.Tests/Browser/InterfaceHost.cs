@@ -1,9 +1,11 @@
 using FranceTravail.Assistant.Conversations;
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
+using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
-using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Knowledge;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Testing.Conversations;
@@ -112,10 +114,10 @@ internal sealed class InterfaceHost : IAsyncDisposable
         builder.Services.AddLetterStudio();
         builder.Services.Configure<MirrorOptions>(options => options.Model = "modèle partial");
         builder.Services.AddSingleton<IFailureWording, FailureWording>();
-        builder.Services.AddSingleton<SourceReader>();
-        builder.Services.AddEmbeddedIndex();
-        builder.Services.AddSingleton<CorpusCatalog>();
-        builder.Services.AddSingleton<DocumentWithdrawals>();
+        builder.Services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(new FakeEmbeddingGenerator());
+        builder.Services.AddSingleton(new TextEmbedderOptions("query: ", "passage: ", "fake"));
+        builder.Services.AddSingleton<ITokenCounter, WordCounter>();
+        builder.Services.AddKnowledge();
         builder.Services.AddSingleton<ScriptedTurnStore>();
         builder.Services.AddSingleton<ITurnRunner>(provider =>
             Runner = new ScriptedTurnRunner(store: provider.GetRequiredService<ScriptedTurnStore>()));
@@ -127,6 +129,28 @@ internal sealed class InterfaceHost : IAsyncDisposable
         return app;
     }
 
+    /// <summary>Leaves a gap as a refused turn does.</summary>
+    public async Task ReportGapAsync(string query, string terms, int times = 1, params string[] nearest)
+    {
+        await using var context = await _app.Services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(TestDeadline.Token());
+        var gap = new CorpusGap { Terms = terms };
+        for (var number = 0; number < times; number++)
+        {
+            gap.Reports.Add(new GapReport
+            {
+                Query = query,
+                Reason = GapReason.NothingAnswers,
+                Nearest = [.. nearest],
+                Author = "un autre",
+                ReportedAt = DateTimeOffset.UtcNow,
+                TurnId = Guid.NewGuid(),
+            });
+        }
+
+        context.CorpusGaps.Add(gap);
+        await context.SaveChangesAsync(TestDeadline.Token());
+    }
+
     /// <summary>Puts a document and its original in the data folder.</summary>
     public async Task<Data.Corpus.Passage> StoreAsync(SourceSeed seed)
     {
@@ -134,6 +158,11 @@ internal sealed class InterfaceHost : IAsyncDisposable
         await using var context = await services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(TestDeadline.Token());
         await File.WriteAllTextAsync(services.GetRequiredService<DataFolder>().OriginalPath(seed.ContentHash), seed.Text, TestDeadline.Token());
         return await seed.StoreAsync(context, TestDeadline.Token());
+    }
+
+    private sealed class WordCounter : ITokenCounter
+    {
+        public ValueTask<int> CountAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(text.Split(' ').Length);
     }
 
     private async Task StorePassageAsync()

@@ -6,8 +6,10 @@ namespace FranceTravail.Assistant.Web.Features.Corpus;
 
 /// <summary>What the user may see and do of the corpus.</summary>
 public sealed class CorpusDesk(
-    CorpusCatalog catalog, DocumentWithdrawals withdrawals, CitingConversations conversations, CurrentUser user)
+    CorpusCatalog catalog, DocumentWithdrawals withdrawals, CuratedDates dates, CitingConversations conversations, CurrentUser user)
 {
+    public bool IsCurator => user.IsCurator;
+
     public Task<CorpusListing> FindAsync(CorpusQuery query, CancellationToken cancellationToken) =>
         catalog.FindAsync(query, user.Groups, cancellationToken);
 
@@ -16,6 +18,7 @@ public sealed class CorpusDesk(
 
     public async Task<DocumentUse> ReadUseAsync(string documentId, CancellationToken cancellationToken) => new(
         await catalog.HistoryAsync(documentId, user.Groups, cancellationToken),
+        await catalog.DatesAsync(documentId, user.Groups, cancellationToken),
         await conversations.FindAsync(documentId, user.Name, cancellationToken));
 
     public Task<WithdrawalOutcome> WithdrawAsync(
@@ -24,4 +27,22 @@ public sealed class CorpusDesk(
 
     public Task<WithdrawalOutcome> RestoreAsync(string documentId, CancellationToken cancellationToken) =>
         withdrawals.RestoreAsync(documentId, user.Name, cancellationToken);
+
+    /// <param name="row">As it was shown: what somebody else changed since is not written over.</param>
+    public Task<DateChangeOutcome> ChangeDatesAsync(CorpusRow row, DocumentDates after, string reason, CancellationToken cancellationToken)
+    {
+        DemandCurator();
+        return dates.ChangeAsync(new DateChangeRequest(row.DocumentId, row.Dates, after, reason, user.Name, user.Groups), cancellationToken);
+    }
+
+    public Task<DateChangeOutcome> UndoDatesAsync(string documentId, long changeId, CancellationToken cancellationToken)
+    {
+        DemandCurator();
+        return dates.UndoAsync(documentId, changeId, user.Name, user.Groups, cancellationToken);
+    }
+
+    private void DemandCurator()
+    {
+        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators change the dates of documents.");
+    }
 }

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Features.Corpus.Dates;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -44,18 +45,16 @@ public sealed partial class CorpusDocument : IAsyncDisposable
 
     [Parameter] public EventCallback OnToggle { get; set; }
 
-    /// <summary>The document was withdrawn or restored.</summary>
+    /// <summary>The document was withdrawn or restored, or its dates changed.</summary>
     [Parameter] public EventCallback OnChanged { get; set; }
 
     private CorpusStanding Standing => Row.StandingOn(ParisCalendar.Today(Time));
 
-    private string? Validity => (Row.InForceFrom, Row.InForceTo) switch
-    {
-        ({ } first, { } last) => Text["Validity.Between", FrenchDates.Short(first), FrenchDates.Short(last)].Value,
-        ({ } first, null) => Text["Validity.From", FrenchDates.Short(first)].Value,
-        (null, { } last) => Text["Validity.Until", FrenchDates.Short(last)].Value,
-        _ => null,
-    };
+    private string? Validity => ValidityWords.Of(Text, Row.InForceFrom, Row.InForceTo);
+
+    private string? Replacement => Row.Withdrawal is { } withdrawal
+        ? withdrawal.ReplacedByTitle ?? withdrawal.ReplacedById
+        : Row.ReplacedByTitle ?? Row.ReplacedById;
 
     public async ValueTask DisposeAsync()
     {
@@ -92,11 +91,7 @@ public sealed partial class CorpusDocument : IAsyncDisposable
                 WithdrawalOutcome.UnknownReplacement => Snackbar.Add(Text["Withdraw.UnknownReplacement"], Severity.Warning),
                 _ => Snackbar.Add(Text["Corpus.AlreadyDone"], Severity.Info),
             };
-            await OnChanged.InvokeAsync();
-
-            // The button that was pressed is gone; the keyboard stays on the row.
-            _script ??= new JsModule(Js, "./Features/Corpus/CorpusDocument.razor.js");
-            await _script.InvokeVoidAsync("keepFocus", _title);
+            await ShowChangeAsync();
         }
         catch (Exception exception)
         {
@@ -105,5 +100,14 @@ public sealed partial class CorpusDocument : IAsyncDisposable
         }
 
         _isBusy = false;
+    }
+
+    private async Task ShowChangeAsync()
+    {
+        await OnChanged.InvokeAsync();
+
+        // The button that was pressed is gone; the keyboard stays on the row.
+        _script ??= new JsModule(Js, "./Features/Corpus/CorpusDocument.razor.js");
+        await _script.InvokeVoidAsync("keepFocus", _title);
     }
 }

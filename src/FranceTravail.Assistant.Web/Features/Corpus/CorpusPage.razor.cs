@@ -27,6 +27,9 @@ public sealed partial class CorpusPage : IDisposable
 
     [Inject] public required ILogger<CorpusPage> Logger { get; init; }
 
+    /// <summary>From the address: the document to open, alone in the list.</summary>
+    [SupplyParameterFromQuery(Name = "document")] public string? Document { get; set; }
+
     private int PageCount => ((_listing?.Total ?? 0) + PageSize - 1) / PageSize;
 
     public void Dispose()
@@ -35,7 +38,11 @@ public sealed partial class CorpusPage : IDisposable
         _leaving.Dispose();
     }
 
-    protected override async Task OnInitializedAsync() => await ReadAsync();
+    protected override async Task OnInitializedAsync()
+    {
+        (_words, _openId) = (Document ?? string.Empty, Document);
+        await ReadAsync();
+    }
 
     private Task SearchAsync(ChangeEventArgs change)
     {

@@ -1,10 +1,11 @@
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace FranceTravail.Assistant.Web.Features.Corpus;
 
-/// <summary>Who withdrew and restored a document, and the conversations that used it.</summary>
+/// <summary>When a document is in force, who withdrew and restored it, and the conversations that used it.</summary>
 public sealed partial class DocumentDetails
 {
     private DocumentUse? _use;
@@ -16,13 +17,16 @@ public sealed partial class DocumentDetails
 
     [Inject] public required ILogger<DocumentDetails> Logger { get; init; }
 
-    [Parameter, EditorRequired] public required string DocumentId { get; set; }
+    [Parameter, EditorRequired] public required CorpusRow Row { get; set; }
+
+    /// <summary>The document's dates were changed.</summary>
+    [Parameter] public EventCallback OnChanged { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
         try
         {
-            _use = await Desk.ReadUseAsync(DocumentId, CancellationToken.None);
+            _use = await Desk.ReadUseAsync(Row.DocumentId, CancellationToken.None);
         }
         catch (Exception exception)
         {

@@ -11,6 +11,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Document {DocumentId} was withdrawn from the answers.")]
     public static partial void DocumentWithdrawn(this ILogger logger, string documentId);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The dates of document {DocumentId} could not be changed.")]
+    public static partial void DatesNotChanged(this ILogger logger, Exception exception, string documentId);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The dates of document {DocumentId} were changed.")]
+    public static partial void DatesChanged(this ILogger logger, string documentId);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Document {DocumentId} was restored to the answers.")]
     public static partial void DocumentRestored(this ILogger logger, string documentId);
 }

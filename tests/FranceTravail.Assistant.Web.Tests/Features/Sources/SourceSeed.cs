@@ -60,7 +60,9 @@ internal sealed record SourceSeed(string Text, string Passage)
         var document = new Document { Id = Id, Collection = "essai", Audience = Audience };
         document.Versions.Add(version);
         context.Documents.Add(document);
-        if (!await context.IndexStates.AnyAsync(cancellationToken)) context.IndexStates.Add(new IndexState { Generation = 1 });
+        var state = await context.IndexStates.SingleOrDefaultAsync(cancellationToken);
+        if (state is null) context.IndexStates.Add(state = new IndexState());
+        version.IndexGeneration = ++state.Generation;
         await context.SaveChangesAsync(cancellationToken);
         return passage;
     }

@@ -1,0 +1,38 @@
+using FranceTravail.Assistant.Conversations.Gaps;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Web.Authentication;
+
+namespace FranceTravail.Assistant.Web.Features.Corpus.Gaps;
+
+/// <summary>What a curator may see and do of gaps; every call is refused to anybody else.</summary>
+public sealed class GapDesk(GapCatalog catalog, GapSearch search, CurrentUser user, TimeProvider time)
+{
+    public bool IsAllowed => user.IsCurator;
+
+    public Task<GapListing> FindAsync(GapQuery query, CancellationToken cancellationToken)
+    {
+        Demand();
+        return catalog.FindAsync(query, user.Groups, cancellationToken);
+    }
+
+    /// <summary>False where the gap was erased meanwhile.</summary>
+    public Task<bool> DecideAsync(long gapId, GapState state, string note, CancellationToken cancellationToken)
+    {
+        Demand();
+        return catalog.DecideAsync(gapId, state, note, user.Name, cancellationToken);
+    }
+
+    /// <summary>Asks the last wording again, for the day that was asked about, or today.</summary>
+    public Task<GapVerdict> SearchAgainAsync(GapRow gap, CancellationToken cancellationToken)
+    {
+        Demand();
+        return search.SearchAsync(gap.Query, new SearchScope(user.Groups, gap.InForceOn ?? ParisCalendar.Today(time)), cancellationToken);
+    }
+
+    private void Demand()
+    {
+        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators read gaps.");
+    }
+}

@@ -1,0 +1,99 @@
+using FranceTravail.Assistant.Conversations.Gaps;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+
+namespace FranceTravail.Assistant.Web.Features.Corpus.Gaps;
+
+/// <summary>One gap of the list: how often, what came near, whether it would be answered now, and what was decided.</summary>
+public sealed partial class GapItem
+{
+    private static readonly DialogOptions DialogOptions = new() { CloseOnEscapeKey = true, FullWidth = true, MaxWidth = MaxWidth.Small };
+
+    private readonly string _titleId = $"gap-{Guid.NewGuid():N}";
+    private GapVerdict? _verdict;
+    private bool _isSearching;
+    private bool _isBusy;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required GapDesk Desk { get; init; }
+
+    [Inject] public required IDialogService Dialogs { get; init; }
+
+    [Inject] public required ISnackbar Snackbar { get; init; }
+
+    [Inject] public required IFailureWording Wording { get; init; }
+
+    [Inject] public required ILogger<GapItem> Logger { get; init; }
+
+    [Parameter, EditorRequired] public required GapRow Gap { get; set; }
+
+    /// <summary>The gap was decided or opened again.</summary>
+    [Parameter] public EventCallback OnChanged { get; set; }
+
+    private async Task SearchAgainAsync()
+    {
+        // The button stays enabled: one that is not gives the keyboard away.
+        if (_isSearching) return;
+
+        _isSearching = true;
+        try
+        {
+            _verdict = await Desk.SearchAgainAsync(Gap, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            Logger.GapNotSearched(exception);
+            Snackbar.Add(Wording.Describe(exception), Severity.Error);
+        }
+
+        _isSearching = false;
+    }
+
+    private async Task DecideAsync(GapState state)
+    {
+        var parameters = new DialogParameters<GapDecisionDialog> { { dialog => dialog.Query, Gap.Query }, { dialog => dialog.State, state } };
+        var title = state == GapState.Treated ? Text["Gaps.TreatTitle"] : Text["Gaps.DismissTitle"];
+        var dialog = await Dialogs.ShowAsync<GapDecisionDialog>(title, parameters, DialogOptions);
+        if (await dialog.Result is { Canceled: false, Data: string note }) await ChangeAsync(state, note);
+    }
+
+    private Task ReopenAsync() => ChangeAsync(GapState.Open, Gap.Decision?.Note ?? string.Empty);
+
+    private async Task ChangeAsync(GapState state, string note)
+    {
+        _isBusy = true;
+        try
+        {
+            if (await Desk.DecideAsync(Gap.Id, state, note, CancellationToken.None))
+            {
+                Logger.GapDecided(Gap.Id, state);
+                Snackbar.Add(
+                    state switch
+                    {
+                        GapState.Treated => Text["Gaps.TreatDone"],
+                        GapState.Dismissed => Text["Gaps.DismissDone"],
+                        _ => Text["Gaps.ReopenDone"],
+                    },
+                    Severity.Success);
+            }
+            else
+            {
+                Snackbar.Add(Text["Corpus.AlreadyDone"], Severity.Info);
+            }
+
+            await OnChanged.InvokeAsync();
+        }
+        catch (Exception exception)
+        {
+            Logger.GapNotChanged(exception);
+            Snackbar.Add(Text["Corpus.ChangeFailed"], Severity.Error);
+        }
+
+        _isBusy = false;
+    }
+}

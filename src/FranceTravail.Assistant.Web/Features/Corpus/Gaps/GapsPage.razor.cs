@@ -1,0 +1,97 @@
+using FranceTravail.Assistant.Conversations.Gaps;
+using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace FranceTravail.Assistant.Web.Features.Corpus.Gaps;
+
+/// <summary>What the corpus did not answer, for those who complete it.</summary>
+public sealed partial class GapsPage : IDisposable
+{
+    private const int PageSize = 20;
+
+    private readonly CancellationTokenSource _leaving = new();
+    private GapListing? _listing;
+    private ElementReference _count;
+    private string _words = string.Empty;
+    private GapState? _state = GapState.Open;
+    private bool _isByCount = true;
+    private int _page;
+    private int _reading;
+    private string? _error;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required GapDesk Desk { get; init; }
+
+    [Inject] public required ILogger<GapsPage> Logger { get; init; }
+
+    private int PageCount => ((_listing?.Total ?? 0) + PageSize - 1) / PageSize;
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Desk.IsAllowed) await ReadAsync();
+    }
+
+    private Task SearchAsync(ChangeEventArgs change)
+    {
+        _words = change.Value as string ?? string.Empty;
+        return GoToAsync(0);
+    }
+
+    private Task ChooseStateAsync(ChangeEventArgs change)
+    {
+        _state = Enum.TryParse<GapState>(change.Value as string, out var chosen) ? chosen : null;
+        return GoToAsync(0);
+    }
+
+    private Task ChooseOrderAsync(ChangeEventArgs change)
+    {
+        _isByCount = change.Value as string != "recent";
+        return GoToAsync(0);
+    }
+
+    private Task GoToAsync(int page)
+    {
+        _page = page;
+        return ReadAsync();
+    }
+
+    // What was decided may leave the list, and the button with it: the keyboard goes on from the number of those that remain.
+    private async Task ChangedAsync()
+    {
+        await ReadAsync();
+        await _count.FocusAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        var reading = ++_reading;
+        try
+        {
+            var listing = await Desk.FindAsync(new GapQuery(_words, _state, _isByCount, _page * PageSize, PageSize), _leaving.Token);
+
+            // A slower, older reading must not take the place of a newer one.
+            if (reading != _reading) return;
+
+            _listing = listing;
+            _error = null;
+            if (_page > 0 && listing.Rows.Count == 0) await GoToAsync(_page - 1);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        catch (Exception exception)
+        {
+            Logger.GapsNotRead(exception);
+            _error = Text["Gaps.LoadFailed"];
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
+using FranceTravail.Assistant.Web.Authentication;
+
+namespace FranceTravail.Assistant.Web.Features.Corpus.Vocabulary;
+
+/// <summary>What a curator may see and do of the search vocabulary; every call is refused to anybody else.</summary>
+public sealed class VocabularyDesk(
+    SearchVocabulary vocabulary, VocabularyPreview preview, CurrentUser user, TimeProvider time)
+{
+    public bool IsAllowed => user.IsCurator;
+
+    public Task<IReadOnlyList<VocabularyEntry>> ReadAsync(CancellationToken cancellationToken)
+    {
+        Demand();
+        return vocabulary.ReadAsync(cancellationToken);
+    }
+
+    public Task<IReadOnlyList<VocabularyChange>> HistoryAsync(string entry, CancellationToken cancellationToken)
+    {
+        Demand();
+        return vocabulary.HistoryAsync(entry, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<VocabularyFault>> CheckAsync(string? entry, VocabularyRule rule, CancellationToken cancellationToken)
+    {
+        Demand();
+        return vocabulary.CheckAsync(entry, rule, cancellationToken);
+    }
+
+    /// <summary>What spoke against it; empty where it was saved.</summary>
+    public Task<IReadOnlyList<VocabularyFault>> SaveAsync(string? entry, VocabularyRule rule, bool isEnabled, CancellationToken cancellationToken)
+    {
+        Demand();
+        return vocabulary.SaveAsync(entry, rule, isEnabled, user.Name, cancellationToken);
+    }
+
+    public Task RemoveAsync(string entry, CancellationToken cancellationToken)
+    {
+        Demand();
+        return vocabulary.RemoveAsync(entry, user.Name, cancellationToken);
+    }
+
+    public Task<bool> UndoAsync(VocabularyChange change, CancellationToken cancellationToken)
+    {
+        Demand();
+        return vocabulary.UndoAsync(change.Entry, change.Id, user.Name, cancellationToken);
+    }
+
+    /// <summary>What a question of today finds before and after a change.</summary>
+    public Task<(SearchPreview Before, SearchPreview After)> PreviewAsync(
+        string question, string? entry, VocabularyRule rule, CancellationToken cancellationToken)
+    {
+        Demand();
+        return preview.CompareAsync(question, entry, rule, new SearchScope(user.Groups, ParisCalendar.Today(time)), cancellationToken);
+    }
+
+    private void Demand()
+    {
+        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators change the search vocabulary.");
+    }
+}
