@@ -36,10 +36,13 @@ public sealed partial class DatesHistory
     {
         var parameters = new DialogParameters<DatesDialog> { { dialog => dialog.Row, Row } };
         var dialog = await Dialogs.ShowAsync<DatesDialog>(Text["Dates.DialogTitle", Row.Title], parameters, DialogOptions);
-        if (await dialog.Result is not { Canceled: false }) return;
+        if (await dialog.Result is { Canceled: false })
+        {
+            Logger.DatesChanged(Row.DocumentId);
+            Snackbar.Add(Text["Dates.Done", Row.Title], Severity.Success);
+        }
 
-        Logger.DatesChanged(Row.DocumentId);
-        Snackbar.Add(Text["Dates.Done", Row.Title], Severity.Success);
+        // Also when it was left: what somebody else changed meanwhile is to be seen.
         await OnChanged.InvokeAsync();
     }
 
