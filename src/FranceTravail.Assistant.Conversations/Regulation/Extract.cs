@@ -1,10 +1,12 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Evidence;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
 /// <param name="Text">What the model reads of the passage.</param>
-internal sealed record Extract(FoundPassage Passage, string Text)
+/// <param name="Decisive">The sentence of the passage that ranks first; null where none was ranked.</param>
+internal sealed record Extract(FoundPassage Passage, string Text, EvidenceSentence? Decisive = null)
 {
     public NumberedPassage Numbered(int number) => new(
         number,
@@ -17,5 +19,6 @@ internal sealed record Extract(FoundPassage Passage, string Text)
         Passage.Date,
         Passage.Status,
         Passage.Text,
-        Text);
+        Text,
+        Decisive is null ? null : new DocumentSpan(Passage.OffsetInDocument(Decisive.Start), Passage.OffsetInDocument(Decisive.End)));
 }

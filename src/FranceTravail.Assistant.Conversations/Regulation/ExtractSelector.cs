@@ -18,9 +18,9 @@ internal sealed class ExtractSelector(SourceSorter sorter, EvidenceRanker ranker
         var sources = sorter.Sort(found, question);
         var evidence = await ranker.RankAsync(sources.Findings, profile.EvidencePassages, cancellationToken);
         var best = RecentFirst.Order([.. evidence.Take(profile.EvidenceSentences)], candidate => candidate.Passage, on);
+        var chosen = profile.ReadsEvidence ? EvidenceExtracts.From(best, profile.EvidenceSentences) : WholePassages.From(sources.Findings.Passages);
         var extracts = await budget.FitAsync(
-            profile.ReadsEvidence ? EvidenceExtracts.From(best, profile.EvidenceSentences) : WholePassages.From(sources.Findings.Passages),
-            cancellationToken);
+            chosen.Select(extract => extract with { Decisive = BestOf(extract.Passage, evidence) }), cancellationToken);
         return new Selection(
             extracts,
             [.. best.Take(DecisiveShown).Select(candidate => Decisive(candidate, on))],
@@ -29,6 +29,9 @@ internal sealed class ExtractSelector(SourceSorter sorter, EvidenceRanker ranker
             [.. sources.Outdated.Select((passage, index) => new Extract(passage, passage.Text).Numbered(extracts.Count + index + 1))],
             [.. FigureConflicts.Find(evidence, on).Select(pair => new FigureConflict(Decisive(pair.First, on), Decisive(pair.Second, on)))]);
     }
+
+    private static EvidenceSentence? BestOf(FoundPassage passage, IReadOnlyList<EvidenceCandidate> evidence) =>
+        evidence.FirstOrDefault(candidate => candidate.Passage.Hit.PassageId == passage.Hit.PassageId)?.Sentence;
 
     private static DecisiveSentence Decisive(EvidenceCandidate candidate, DateOnly on) => new(
         candidate.Passage.Hit.PassageId,

@@ -29,7 +29,7 @@ internal sealed class PassageLister(SourceSorter sorter, EvidenceRanker ranker)
     {
         var rule = sentence?.InContext ?? extract.Text;
         return new RankedPassage(
-            extract.Numbered(number) with { Extract = rule },
+            (extract with { Decisive = sentence }).Numbered(number) with { Extract = rule },
             sentence?.Start ?? 0,
             sentence?.End ?? 0,
             AnswerNotices.OfQuote(rule, extract.Passage.Date, on));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FranceTravail.Assistant.Conversations.Turns;
 
 /// <summary>A sentence of the corpus that looks like the rule asked for, verbatim, shown beside the answer whatever the model makes of it.</summary>
@@ -16,4 +18,8 @@ public sealed record DecisiveSentence(
     string Text,
     int Start,
     int End,
-    string? AmountNotice = null);
+    string? AmountNotice = null)
+{
+    [JsonIgnore]
+    public DocumentSpan Span => new(Start, End);
+}

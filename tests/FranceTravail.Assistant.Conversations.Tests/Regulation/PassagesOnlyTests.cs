@@ -18,6 +18,7 @@ public sealed class PassagesOnlyTests
         var ranked = Assert.Single(turn.Ranked);
         Assert.Equal(TurnPhase.Completed, turn.Phase);
         Assert.Equal("Le délai de réponse est de dix jours.", ranked.Passage.Text[ranked.DecisiveStart..ranked.DecisiveEnd]);
+        Assert.Equal(new DocumentSpan(32, 69), ranked.Passage.Decisive);
         Assert.Empty(turn.Answer);
         Assert.Empty(fixture.Chat.Requests);
         Assert.Equal(0, fixture.CountedTexts);

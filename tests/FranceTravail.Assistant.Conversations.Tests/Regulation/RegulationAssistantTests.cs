@@ -33,6 +33,19 @@ public sealed class RegulationAssistantTests
     }
 
     [Fact]
+    public async Task Passage_Found_KnowsWhereItsDecisiveSentenceStands()
+    {
+        const string text = "Le dossier est déposé en ligne. Le délai de réponse est de dix jours. Une copie est gardée.";
+        await using var fixture = await AssistantFixture.StartAsync(["Dix jours [1]."], new() { ["a.txt"] = text });
+
+        var turn = await fixture.AskAsync("Quel est le délai de réponse ?");
+
+        var decisive = Assert.Single(turn.Passages).Decisive;
+        Assert.Equal(turn.Decisive[0].Span, decisive);
+        Assert.Equal("Le délai de réponse est de dix jours.", text[decisive!.Start..decisive.End]);
+    }
+
+    [Fact]
     public async Task Answer_WithoutPassages_IsRefusedWithoutAModelCall()
     {
         await using var fixture = await AssistantFixture.StartAsync(["jamais dit"], []);

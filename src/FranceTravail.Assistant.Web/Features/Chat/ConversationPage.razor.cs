@@ -157,7 +157,10 @@ public sealed partial class ConversationPage : IAsyncDisposable
     }
 
     private void OpenPassage(NumberedPassage passage, LiveTurn turn) => _source = new OpenSource(
-        passage, CitedRules.OfPassage(passage, turn.Snapshot, turn.Day), (_source?.Opening ?? 0) + 1);
+        passage,
+        CitedRules.OfPassage(passage, turn.Snapshot, turn.Day),
+        (_source?.Opening ?? 0) + 1,
+        CitedRules.SpanOf(passage, turn.Snapshot));
 
     private void CloseSource() => _source = null;
 

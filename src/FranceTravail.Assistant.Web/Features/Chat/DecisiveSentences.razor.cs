@@ -17,6 +17,7 @@ public sealed partial class DecisiveSentences
     /// <summary>The extracts of the turn: a sentence opens the one that it stands in.</summary>
     [Parameter, EditorRequired] public required IReadOnlyList<NumberedPassage> Passages { get; set; }
 
+    /// <summary>The passage, with the chosen sentence as its decisive one.</summary>
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
 
     // A sentence whose passage did not fit in the prompt has no number to be opened by; the answer cannot cite it either.

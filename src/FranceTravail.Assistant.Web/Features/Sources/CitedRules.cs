@@ -23,7 +23,7 @@ internal static class CitedRules
     /// <summary>The rule for which a passage is opened.</summary>
     public static CitedRule OfPassage(NumberedPassage passage, TurnSnapshot snapshot, DateOnly on)
     {
-        var sentence = snapshot.Decisive.FirstOrDefault(candidate => candidate.PassageId == passage.PassageId);
+        var sentence = DecisiveOf(passage, snapshot);
         var ranked = snapshot.Ranked.FirstOrDefault(candidate => candidate.Passage.PassageId == passage.PassageId);
         return (sentence, ranked) switch
         {
@@ -32,6 +32,16 @@ internal static class CitedRules
             _ => OfExtract(passage, on),
         };
     }
+
+    /// <summary>The sentence to go to in a passage: the one that was asked for, or the one that ranks first in it.</summary>
+    public static DocumentSpan? SpanOf(NumberedPassage passage, TurnSnapshot snapshot) =>
+        passage.Decisive ?? DecisiveOf(passage, snapshot)?.Span;
+
+    // A passage can hold several of the sentences shown: the one that it was opened for goes first.
+    private static DecisiveSentence? DecisiveOf(NumberedPassage passage, TurnSnapshot snapshot) =>
+        snapshot.Decisive.Where(candidate => candidate.PassageId == passage.PassageId)
+            .OrderByDescending(candidate => candidate.Span == passage.Decisive)
+            .FirstOrDefault();
 
     private static CitedRule OfExtract(NumberedPassage passage, DateOnly on) =>
         CitedRule.From(passage, AnswerNotices.OfQuote(passage.Extract, passage.Date, on));

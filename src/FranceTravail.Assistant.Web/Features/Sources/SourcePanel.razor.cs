@@ -48,6 +48,8 @@ public sealed partial class SourcePanel : IAsyncDisposable
         }
     }
 
+    private MarkedPassage Marked => MarkedPassage.Split(_window!.Passage, _view!.Start, Source.Decisive);
+
     public async ValueTask DisposeAsync()
     {
         await _leaving.CancelAsync();

@@ -22,7 +22,7 @@ export function open(panel) {
 export function showPassage(panel) {
   if (!panel) return;
 
-  const mark = panel.querySelector('mark');
+  const mark = panel.querySelector('.decisive-here') ?? panel.querySelector('mark');
   if (mark) {
     // Only the panel scrolls: scrollIntoView would move the page behind it too. A long passage shows its beginning.
     const top = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top + panel.scrollTop;

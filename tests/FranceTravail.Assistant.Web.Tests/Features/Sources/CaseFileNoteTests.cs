@@ -42,6 +42,20 @@ public sealed class CaseFileNoteTests : InterfaceContext
         Assert.Equal(["Oui, toujours."], CitedRules.OfAnswer(snapshot, new DateOnly(2026, 11, 24)).Select(rule => rule.Words));
     }
 
+    [Fact]
+    public void Passage_OpenedForItsSecondSentence_GivesThatOne()
+    {
+        var passage = Passages.Numbered(1);
+        var (first, second) = (Decisive(passage, "Oui."), Decisive(passage, "Non.") with { Start = 5, End = 9 });
+        var snapshot = new TurnSnapshot { Passages = [passage], Decisive = [first, second] };
+        var day = new DateOnly(2026, 11, 24);
+
+        Assert.Equal("Oui.", CitedRules.OfPassage(passage, snapshot, day).Words);
+        Assert.Equal(first.Span, CitedRules.SpanOf(passage, snapshot));
+        Assert.Equal("Non.", CitedRules.OfPassage(passage with { Decisive = second.Span }, snapshot, day).Words);
+        Assert.Equal(second.Span, CitedRules.SpanOf(passage with { Decisive = second.Span }, snapshot));
+    }
+
     private static DecisiveSentence Decisive(NumberedPassage passage, string words) => new(
         passage.PassageId, passage.VersionId, passage.DocumentId, passage.Title, passage.Heading, null, null, "current", words, 0, 1);
 }

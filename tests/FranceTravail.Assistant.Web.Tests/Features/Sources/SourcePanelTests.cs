@@ -20,6 +20,24 @@ public sealed class SourcePanelTests : InterfaceContext
     }
 
     [Fact]
+    public async Task DecisiveSentence_OfThePassage_IsMarkedAndNamedInIt()
+    {
+        await MigrateAsync();
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        var seed = new SourceSeed("Avant.\n\nUn rappel. La règle. La suite.", "Un rappel. La règle. La suite.");
+        var passage = await seed.StoreAsync(context, TestDeadline.Token());
+        var start = seed.Text.IndexOf("La règle.", StringComparison.Ordinal);
+
+        var opened = Opened(Passages.Numbered(1) with { PassageId = passage.Id }) with { Decisive = new DocumentSpan(start, start + 9) };
+        var panel = Render<SourcePanel>(parameters => parameters.Add(component => component.Source, opened));
+
+        panel.WaitForElement(".decisive-here");
+        Assert.Equal("Phrase décisive :La règle.(fin de la phrase décisive)", panel.Find(".decisive-here").TextContent);
+        Assert.StartsWith("Un rappel. ", panel.Find("mark").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(" La suite.", panel.Find("mark").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Source_Shown_IsTextAndNoLink()
     {
         var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage."));
