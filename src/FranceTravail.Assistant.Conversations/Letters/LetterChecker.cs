@@ -17,7 +17,7 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Text;
-        return [Form(template, facts), Gaps(text), .. Slots(facts, text, notes), Figures(template, facts, text, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
+        return [Form(template, facts), Gaps(text), .. Slots(facts, text, notes), Figures(template, facts, letter, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -38,9 +38,10 @@ public static class LetterChecker
             yield return new LetterCheck("reperes-a-relire", false, false, $"Le formulaire écrit « {typed} » : vérifiez que ce n'est pas un blanc à remplir.");
     }
 
-    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, string text, string notes)
+    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, Letter letter, string notes)
     {
-        var unknown = UnknownFigures.In(text, template, facts, notes).Distinct().ToList();
+        var told = string.Join('\n', [notes, .. letter.Sentences.Where(sentence => sentence.Quote is not null).Select(sentence => sentence.Text)]);
+        var unknown = UnknownFigures.In(letter.Text, template, facts, told).Distinct().ToList();
         return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
     }
 
@@ -85,7 +86,8 @@ public static class LetterChecker
             $"Une phrase libre parle de recours, de sanction ou de dette : retirez-la, ou choisissez le modèle de courrier prévu. « {found?.Text} »");
 
         // The agent knows what « suspendu » means here; signing the letter confirms it.
-        if (found is null && free.Find(sentence => ReservedSubjects.Touches(sentence.Text)) is { } perhaps)
+        // A quote is word for word, but nobody chose it for such a letter.
+        if (found is null && letter.Sentences.FirstOrDefault(sentence => (sentence.Origin == LetterOrigin.Free || sentence.Quote is not null) && ReservedSubjects.Touches(sentence.Text)) is { } perhaps)
             yield return new LetterCheck("sujets-a-relire", false, false, $"Vérifiez que cette phrase ne parle ni de recours, ni de sanction, ni de dette : « {perhaps.Text} »");
     }
 

@@ -30,17 +30,12 @@ internal static class MandatoryNotices
     /// <summary>The letter with the notice in it: in the place of its retouched self, else before the closing.</summary>
     public static Letter Insert(Letter letter, string notice)
     {
-        var block = new LetterBlock(LetterBlockKind.Paragraph, [new LetterSentence(notice, LetterOrigin.Source, [])]);
+        var sentence = new LetterSentence(notice, LetterOrigin.Source, []);
         var blocks = letter.Blocks.ToList();
         var retouched = blocks.FindIndex(candidate => candidate.Kind == LetterBlockKind.Paragraph && Likeness(candidate.Text, notice) >= Same);
-        if (retouched >= 0)
-        {
-            blocks[retouched] = block;
-            return new Letter(blocks);
-        }
+        if (retouched < 0) return letter.BeforeClosing(sentence);
 
-        var closing = blocks.FindIndex(candidate => candidate.Kind is LetterBlockKind.Closing or LetterBlockKind.Signature);
-        blocks.Insert(closing < 0 ? blocks.Count : closing, block);
+        blocks[retouched] = new LetterBlock(LetterBlockKind.Paragraph, [sentence]);
         return new Letter(blocks);
     }
 

@@ -1,4 +1,6 @@
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Citations;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Knowledge.Curation;
@@ -31,7 +33,8 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
                 passage.End,
                 passage.Page,
                 null,
-                null))
+                null,
+                false))
             .SingleOrDefaultAsync(cancellationToken);
         if (source is null) return null;
 
@@ -39,7 +42,27 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
             .Where(candidate => candidate.DocumentId == source.DocumentId && candidate.RestoredAt == null)
             .Select(candidate => new { candidate.WithdrawnAt, candidate.Reason })
             .SingleOrDefaultAsync(cancellationToken);
-        return source with { WithdrawnAt = withdrawal?.WithdrawnAt, WithdrawnFor = withdrawal?.Reason };
+        return source with
+        {
+            WithdrawnAt = withdrawal?.WithdrawnAt,
+            WithdrawnFor = withdrawal?.Reason,
+            HasOriginal = File.Exists(folder.OriginalPath(source.ContentHash)),
+        };
+    }
+
+    /// <summary>The passage of an article in the published text of a document; null where the corpus does not hold it, or the groups may not read it.</summary>
+    /// <param name="article">« L5411-6 », as headings name it.</param>
+    public async Task<SourceView?> FindArticleAsync(string documentId, string article, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var passages = await context.Passages
+            .Where(passage => passage.Version!.DocumentId == documentId && passage.Version.State == DocumentVersionState.Published && groups.Contains(passage.Version.Document!.Audience))
+            .OrderByDescending(passage => passage.VersionId).ThenBy(passage => passage.Ordinal)
+            .Select(passage => new { passage.Id, passage.Heading })
+            .ToListAsync(cancellationToken);
+        // The last heading names the article; those above it name the whole range of a chapter.
+        var found = passages.Find(passage => FigureReader.Read(passage.Heading.Split(" › ")[^1]).Any(figure => figure.Kind == FigureKind.Article && figure.Value == article));
+        return found is null ? null : await FindAsync(found.Id, groups, cancellationToken);
     }
 
     /// <summary>The original file of a version, or null where it is absent or the groups may not read it.</summary>

@@ -5,6 +5,7 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 /// <param name="End">End offset, excluded.</param>
 /// <param name="WithdrawnAt">When a curator took the document out of the answers; null while it may be used.</param>
 /// <param name="WithdrawnFor">The curator's reason.</param>
+/// <param name="HasOriginal">Whether the file that it was read from is still in the data folder.</param>
 public sealed record SourceView(
     long PassageId,
     long VersionId,
@@ -24,4 +25,8 @@ public sealed record SourceView(
     int End,
     int? Page,
     DateTimeOffset? WithdrawnAt = null,
-    string? WithdrawnFor = null);
+    string? WithdrawnFor = null,
+    bool HasOriginal = false)
+{
+    public bool IsPdf => MediaType == "application/pdf";
+}

@@ -5,6 +5,7 @@ using FranceTravail.Assistant.Web.Features.Corpus.Gaps;
 using FranceTravail.Assistant.Web.Features.Corpus.Vocabulary;
 using FranceTravail.Assistant.Web.Features.Letters;
 using FranceTravail.Assistant.Web.Features.Letters.Equity;
+using FranceTravail.Assistant.Web.Features.Letters.Quotes;
 using FranceTravail.Assistant.Web.Features.Letters.Series;
 using FranceTravail.Assistant.Web.Features.Letters.Templates;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -53,6 +54,7 @@ public static class InterfaceExtensions
         services.AddScoped<RememberedChoices>();
         services.AddTransient<OpenConversation>();
         services.AddScoped<LetterDesk>();
+        services.AddScoped<QuoteDesk>();
         services.AddScoped<SeriesDesk>();
         services.AddScoped<TemplateDesk>();
         services.AddScoped<EquityDesk>();

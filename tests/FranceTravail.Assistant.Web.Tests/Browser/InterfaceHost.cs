@@ -1,3 +1,4 @@
+using System.Text;
 using FranceTravail.Assistant.Conversations;
 using FranceTravail.Assistant.Conversations.Letters;
 using FranceTravail.Assistant.Conversations.Letters.Equity.Runs;
@@ -156,7 +157,8 @@ internal sealed class InterfaceHost : IAsyncDisposable
     {
         var services = _app.Services;
         await using var context = await services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(TestDeadline.Token());
-        await File.WriteAllTextAsync(services.GetRequiredService<DataFolder>().OriginalPath(seed.ContentHash), seed.Text, TestDeadline.Token());
+        await File.WriteAllBytesAsync(
+            services.GetRequiredService<DataFolder>().OriginalPath(seed.ContentHash), seed.Original ?? Encoding.UTF8.GetBytes(seed.Text), TestDeadline.Token());
         return await seed.StoreAsync(context, TestDeadline.Token());
     }
 

@@ -22,5 +22,14 @@ public sealed record Letter(IReadOnlyList<LetterBlock> Blocks)
         }
     }
 
+    /// <summary>The letter with one more paragraph, the last one before the closing.</summary>
+    public Letter BeforeClosing(LetterSentence sentence)
+    {
+        var blocks = Blocks.ToList();
+        var closing = blocks.FindIndex(block => block.Kind is LetterBlockKind.Closing or LetterBlockKind.Signature);
+        blocks.Insert(closing < 0 ? blocks.Count : closing, new LetterBlock(LetterBlockKind.Paragraph, [sentence]));
+        return new Letter(blocks);
+    }
+
     public IEnumerable<LetterSentence> Sentences => Blocks.SelectMany(block => block.Sentences);
 }

@@ -16,6 +16,9 @@ public sealed record LetterState(
     IReadOnlyList<string> ModelSentences,
     int ShownVersion)
 {
+    /// <summary>What the agent quoted from sources so far; some of it may be gone from the text.</summary>
+    public IReadOnlyList<LetterQuote> Quotes { get; init; } = [];
+
     /// <summary>The template's own letter for a form that was filled.</summary>
     public static LetterState Of(LetterTemplate template, IReadOnlyDictionary<string, string?> typed) =>
         new(typed, string.Empty, LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text, [], 0);

@@ -17,4 +17,7 @@ public enum LetterVersionKind
 
     /// <summary>A mandatory notice was put back.</summary>
     Notice,
+
+    /// <summary>A rule was quoted from a source.</summary>
+    Quoted,
 }

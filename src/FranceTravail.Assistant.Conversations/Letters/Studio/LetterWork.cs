@@ -103,6 +103,16 @@ public sealed class LetterWork
         else Edit(MandatoryNotices.Insert(Letter, notice).Text);
     }
 
+    /// <summary>Puts a rule and its source into the text, before the closing; not twice. A locked text takes none.</summary>
+    public void Quote(LetterQuote quote)
+    {
+        if (Template.IsLocked) throw new InvalidOperationException("A locked letter takes no quote.");
+
+        LagsBehindForm = false;
+        var text = Letter.Sentences.Any(sentence => sentence.Text == quote.Text) ? State.Text : Letter.BeforeClosing(LetterSentence.Of(quote)).Text;
+        Show(State with { Text = text, Quotes = [.. State.Quotes.Where(known => known.Text != quote.Text), quote] });
+    }
+
     private void Refill(LetterState state)
     {
         var (facts, plain) = (Facts, _plain);
@@ -132,7 +142,7 @@ public sealed class LetterWork
     }
 
     private Letter Read() => LetterReading.Read(
-        State.Text, [.. _plain.Sentences, .. State.ModelSentences.Select(text => new LetterSentence(text, LetterOrigin.Free, [], IsModels: true))]);
+        State.Text, [.. _plain.Sentences, .. State.Quotes.Select(LetterSentence.Of), .. State.ModelSentences.Select(text => new LetterSentence(text, LetterOrigin.Free, [], IsModels: true))]);
 
     private IReadOnlyList<LetterCheck> Check() => LetterChecker.Check(Template, Facts, Letter, State.Notes);
 }

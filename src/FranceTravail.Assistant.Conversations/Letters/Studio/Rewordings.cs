@@ -93,12 +93,17 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
             var work = new LetterWork(template, asked with { ModelSentences = now.State.ModelSentences });
             work.Take(drafted.Text, drafted.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
             work.Fill(now.State.Typed, now.State.Notes);
+            foreach (var quote in QuotedIn(template, now.State)) work.Quote(quote);
             if (work.LagsBehindForm) remarks = [.. remarks, Lags];
             if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, revision, CancellationToken.None) is not null) break;
         }
 
         return remarks;
     }
+
+    // The model does not know what was quoted from sources: it stays as it is.
+    private static IEnumerable<LetterQuote> QuotedIn(LetterTemplate template, LetterState state) =>
+        new LetterWork(template, state).Letter.Sentences.Select(sentence => sentence.Quote).OfType<LetterQuote>();
 
     // The form alone would have made another text.
     private static bool IsRetouched(LetterTemplate template, LetterState asked, LetterState now)

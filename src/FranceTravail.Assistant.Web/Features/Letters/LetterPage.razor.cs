@@ -4,6 +4,7 @@ using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Web.Features.Letters.Exports;
 using FranceTravail.Assistant.Web.Features.Letters.Form;
 using FranceTravail.Assistant.Web.Features.Letters.Sheet;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
@@ -29,6 +30,7 @@ public sealed partial class LetterPage : IAsyncDisposable
     private string? _regains;
     private RewritingEnd? _rewritten;
     private IDisposable? _leaving;
+    private OpenSource? _source;
     private bool _isReview;
     private string? _failure;
     private string _announcement = string.Empty;
@@ -77,7 +79,7 @@ public sealed partial class LetterPage : IAsyncDisposable
         if (_shown == Id) return;
 
         _shown = Id;
-        (_isReview, _announcement, _rewritten) = (false, string.Empty, null);
+        (_isReview, _announcement, _rewritten, _source) = (false, string.Empty, null, null);
         try
         {
             _failure = await Letter.OpenAsync(Id, CancellationToken.None) ? null : Text["Letters.NotFound"].Value;
@@ -164,6 +166,10 @@ public sealed partial class LetterPage : IAsyncDisposable
         // The editor gets its new text with the next rendering.
         _toSelect = end.Place;
     }
+
+    private void OpenRule(OpenSource source) => _source = source with { Opening = (_source?.Opening ?? 0) + 1 };
+
+    private void CloseSource() => _source = null;
 
     private Task<TextSelection> ReadSelectionAsync() => _editor?.SelectionAsync() ?? Task.FromResult(new TextSelection(0, 0));
 

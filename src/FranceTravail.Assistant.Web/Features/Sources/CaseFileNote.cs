@@ -1,5 +1,4 @@
 using System.Text;
-using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -13,14 +12,10 @@ internal static class CaseFileNote
     public static string Compose(IStringLocalizer<Interface> text, CitedRule rule, string? source)
     {
         var note = new StringBuilder("« ").Append(rule.Words.Trim()).Append(" »");
-        if (ArticleOf(rule) is { } article) note.Append('\n').Append(text["CaseFile.Article", article].Value);
+        if (rule.Article is { } article) note.Append('\n').Append(text["CaseFile.Article", article].Value);
         note.Append('\n').Append(PassageLabels.Dated(text, rule.Title, rule.Page, rule.Date, rule.Status));
         if (!string.IsNullOrWhiteSpace(source)) note.Append('\n').Append(source.Trim());
         if (rule.AmountNotice is { } notice) note.Append('\n').Append(notice);
         return note.ToString();
     }
-
-    // The heading says in which article the words stand; articles that the words name themselves are other ones.
-    private static string? ArticleOf(CitedRule rule) =>
-        FigureReader.Read(rule.Heading).LastOrDefault(figure => figure.Kind == FigureKind.Article)?.Value;
 }

@@ -10,13 +10,9 @@ namespace FranceTravail.Assistant.Web.Features.Sources;
 /// <summary>Where a document comes from. Its source is shown as text: the page leads to no other site.</summary>
 public sealed partial class SourceFacts
 {
-    private const string PdfMediaType = "application/pdf";
-
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Parameter, EditorRequired] public required SourceView View { get; set; }
-
-    private bool IsPdf => View.MediaType == PdfMediaType;
 
     private string OriginalAddress
     {

@@ -19,6 +19,8 @@ public sealed partial class SourcePanel : IAsyncDisposable
     private SourceView? _view;
     private PassageWindow? _window;
     private string? _error;
+    private string? _pageProblem;
+    private bool _isPage;
     private bool _mustScroll;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
@@ -48,6 +50,13 @@ public sealed partial class SourcePanel : IAsyncDisposable
         }
     }
 
+    // A letter quotes a sentence, not the whole extract that a model was given.
+    private CitedRule Quotable => Source.Rule.Place is null && Source.Decisive is not null && Marked.Decisive.Length > 0
+        ? Source.Rule with { Words = Marked.Decisive, Place = Source.Decisive }
+        : Source.Rule;
+
+    private bool HasPages => _view is { HasOriginal: true, IsPdf: true };
+
     private MarkedPassage Marked => MarkedPassage.Split(_window!.Passage, _view!.Start, Source.Decisive);
 
     public async ValueTask DisposeAsync()
@@ -70,8 +79,7 @@ public sealed partial class SourcePanel : IAsyncDisposable
         _mustScroll = true;
         if (isSamePassage) return;
 
-        _view = null;
-        _error = null;
+        (_view, _error, _pageProblem) = (null, null, null);
         await LoadAsync(Source);
     }
 
@@ -99,6 +107,7 @@ public sealed partial class SourcePanel : IAsyncDisposable
             _view = view;
             _window = view is null ? null : PassageWindow.Around(view.Text, view.Start, view.End);
             if (view is null) _error = Text["SourcePanel.Missing"];
+            if (view is { IsPdf: true, HasOriginal: false }) _pageProblem = Text["Page.Missing"];
         }
         catch (OperationCanceledException)
         {
@@ -108,6 +117,20 @@ public sealed partial class SourcePanel : IAsyncDisposable
             Logger.SourceNotRead(exception, source.Passage.PassageId);
             if (_shown == source) _error = Text["SourcePanel.Failed"];
         }
+    }
+
+    private void ChoosePages(bool isPage)
+    {
+        _pageProblem = null;
+        _mustScroll = _isPage && !isPage;
+        _isPage = isPage;
+    }
+
+    private void ReturnToText(string problem)
+    {
+        _pageProblem = problem;
+        _mustScroll = true;
+        _isPage = false;
     }
 
     private void ShowAll()

@@ -10,7 +10,7 @@ export function open(panel) {
   const onWidth = () => setAlone(panel, narrow.matches);
   // A citation pressed while the panel is open becomes the place to come back to.
   const onFocus = event => {
-    if (state && !panel.contains(event.target) && event.target.matches('.citation-mark, .source-chip, .decisive-sentence, .ranked-title')) state.origin = event.target;
+    if (state && !panel.contains(event.target) && event.target.matches('.citation-mark, .source-chip, .decisive-sentence, .ranked-title, .rule-source')) state.origin = event.target;
   };
   document.addEventListener('focusin', onFocus);
   narrow.addEventListener('change', onWidth);
@@ -51,5 +51,5 @@ function setAlone(panel, isAlone) {
     panel.removeAttribute('aria-modal');
   }
 
-  for (const other of document.querySelectorAll('.app-bar, .conversation')) other.inert = isAlone;
+  for (const other of document.querySelectorAll('.app-bar, .conversation, .page')) other.inert = isAlone;
 }

@@ -14,5 +14,8 @@ public sealed partial class SourceText
     /// <summary>The passage of the window, with the sentence in it that was found decisive.</summary>
     [Parameter, EditorRequired] public required MarkedPassage Marked { get; set; }
 
+    /// <summary>True: the marked sentence is one that a letter quotes.</summary>
+    [Parameter] public bool IsQuoted { get; set; }
+
     [Parameter] public EventCallback OnShowAll { get; set; }
 }

@@ -1,5 +1,6 @@
 using Bunit;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -32,7 +33,7 @@ public sealed class SourcePanelTests : InterfaceContext
         var panel = Render<SourcePanel>(parameters => parameters.Add(component => component.Source, opened));
 
         panel.WaitForElement(".decisive-here");
-        Assert.Equal("Phrase décisive :La règle.(fin de la phrase décisive)", panel.Find(".decisive-here").TextContent);
+        Assert.Equal("Phrase décisive :La règle.(fin de la phrase décisive)", panel.Find(".decisive-here").TextContent);
         Assert.StartsWith("Un rappel. ", panel.Find("mark").TextContent, StringComparison.Ordinal);
         Assert.EndsWith(" La suite.", panel.Find("mark").TextContent, StringComparison.Ordinal);
     }
@@ -56,11 +57,23 @@ public sealed class SourcePanelTests : InterfaceContext
             MediaType = "application/pdf",
             FileName = "document.pdf",
             Page = 3,
+            Original = [1],
         });
 
         panel.WaitForElement("a");
         Assert.EndsWith("/original#page=3", panel.Find("a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("page 3", panel.Find("a").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pdf_WhoseFileIsGone_SaysSoAndStaysReadable()
+    {
+        var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage.") { MediaType = "application/pdf", FileName = "document.pdf" });
+
+        panel.WaitForElement("[role=alert]");
+        Assert.Contains("n’est plus sur le serveur", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Le passage.", panel.Find("mark").TextContent);
+        Assert.Empty(panel.FindAll("a, [data-mode]"));
     }
 
     [Fact]
@@ -141,6 +154,12 @@ public sealed class SourcePanelTests : InterfaceContext
         await MigrateAsync();
         await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
         var passage = await seed.StoreAsync(context, TestDeadline.Token());
+        if (seed.Original is { } file)
+        {
+            var path = Services.GetRequiredService<DataFolder>().OriginalPath(seed.ContentHash);
+            await File.WriteAllBytesAsync(path, file, TestDeadline.Token());
+        }
+
         return Render<SourcePanel>(parameters => parameters
             .Add(panel => panel.Source, Opened(Passages.Numbered(1) with { PassageId = passage.Id }))
             .Add(panel => panel.OnClose, onClose ?? (() => { })));

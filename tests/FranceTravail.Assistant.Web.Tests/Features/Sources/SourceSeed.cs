@@ -13,6 +13,8 @@ internal sealed record SourceSeed(string Text, string Passage)
 
     public string Title { get; init; } = "Un titre";
 
+    public string Heading { get; init; } = "Titre › Partie";
+
     public string Audience { get; init; } = Document.SharedAudience;
 
     public string MediaType { get; init; } = "text/markdown";
@@ -23,6 +25,9 @@ internal sealed record SourceSeed(string Text, string Passage)
 
     public int? Page { get; init; }
 
+    /// <summary>The file that the text was read from.</summary>
+    public byte[]? Original { get; init; }
+
     public string ContentHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)));
 
     public async Task<Passage> StoreAsync(AssistantDbContext context, CancellationToken cancellationToken)
@@ -31,7 +36,7 @@ internal sealed record SourceSeed(string Text, string Passage)
         var passage = new Passage
         {
             Ordinal = 0,
-            Heading = "Titre › Partie",
+            Heading = Heading,
             Text = Passage,
             Start = start,
             End = start + Passage.Length,

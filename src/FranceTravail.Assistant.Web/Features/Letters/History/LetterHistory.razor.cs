@@ -30,6 +30,7 @@ public sealed partial class LetterHistory
         LetterVersionKind.Reworded => Text["History.Reworded"],
         LetterVersionKind.Rewritten => Text["History.Rewritten"],
         LetterVersionKind.Notice => Text["History.Notice"],
+        LetterVersionKind.Quoted => Text["History.Quoted"],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

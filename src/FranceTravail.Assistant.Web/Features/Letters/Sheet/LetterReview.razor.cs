@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -13,6 +14,9 @@ public sealed partial class LetterReview
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Parameter, EditorRequired] public required Letter Letter { get; set; }
+
+    /// <summary>Where it is given, a sentence's source can be opened.</summary>
+    [Parameter] public EventCallback<OpenSource> OnOpen { get; set; }
 
     // List items that follow each other are one list.
     private IEnumerable<IReadOnlyList<LetterBlock>> Groups

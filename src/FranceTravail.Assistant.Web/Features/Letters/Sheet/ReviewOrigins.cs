@@ -11,6 +11,7 @@ internal static class ReviewOrigins
         ("template", "Review.Template"),
         ("facts", "Review.Facts"),
         ("source", "Review.Source"),
+        ("quote", "Review.Quote"),
         ("model", "Review.Model"),
         ("free", "Review.Free"),
     ];
@@ -19,7 +20,7 @@ internal static class ReviewOrigins
     {
         LetterOrigin.Template => "template",
         LetterOrigin.Facts => "facts",
-        LetterOrigin.Source => "source",
+        LetterOrigin.Source => sentence.Quote is null ? "source" : "quote",
         _ => sentence.IsModels ? "model" : "free",
     };
 }

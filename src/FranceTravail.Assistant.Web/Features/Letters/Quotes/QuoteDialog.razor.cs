@@ -1,0 +1,76 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+
+namespace FranceTravail.Assistant.Web.Features.Letters.Quotes;
+
+/// <summary>The quote as it will stand, and the letters that it can go into.</summary>
+public sealed partial class QuoteDialog : IDisposable
+{
+    private static readonly DialogOptions Options = new() { CloseOnEscapeKey = true, FullWidth = true, MaxWidth = MaxWidth.Small };
+
+    private readonly CancellationTokenSource _leaving = new();
+    private IReadOnlyList<LetterSummary> _drafts = [];
+    private string? _problem;
+    private bool _isBusy;
+
+    [Inject] public required IStringLocalizer<Interface> Text { get; init; }
+
+    [Inject] public required QuoteDesk Desk { get; init; }
+
+    [Inject] public required ILogger<QuoteDialog> Logger { get; init; }
+
+    [CascadingParameter] public required IMudDialogInstance Dialog { get; set; }
+
+    [Parameter, EditorRequired] public required LetterQuote Quote { get; set; }
+
+    /// <summary>The letter that the quote is in now; null where none was chosen.</summary>
+    public static async Task<Guid?> AskAsync(IDialogService dialogs, string title, LetterQuote quote)
+    {
+        var dialog = await dialogs.ShowAsync<QuoteDialog>(title, new DialogParameters<QuoteDialog> { { shown => shown.Quote, quote } }, Options);
+        return await dialog.Result is { Canceled: false, Data: Guid letter } ? letter : null;
+    }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override Task OnInitializedAsync() => GuardAsync("Letters.LoadFailed", async () => _drafts = await Desk.DraftsAsync(_leaving.Token));
+
+    private Task QuoteInNewAsync() => GuardAsync("Quote.Failed", async () => Close(await Desk.QuoteInNewAsync(Quote, _leaving.Token)));
+
+    private Task QuoteInAsync(LetterSummary draft) => GuardAsync("Quote.Failed", async () =>
+    {
+        if (await Desk.QuoteInAsync(draft.Id, Quote, _leaving.Token)) Close(draft.Id);
+        else (_problem, _drafts) = (Text["Quote.LetterGone"], await Desk.DraftsAsync(_leaving.Token));
+    });
+
+    private void Close(Guid letter) => Dialog.Close(DialogResult.Ok(letter));
+
+    // A double click must not quote twice.
+    private async Task GuardAsync(string problem, Func<Task> action)
+    {
+        if (_isBusy) return;
+
+        (_isBusy, _problem) = (true, null);
+        try
+        {
+            await action();
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        catch (Exception exception)
+        {
+            Logger.QuoteNotWritten(exception);
+            _problem = Text[problem];
+        }
+
+        _isBusy = false;
+    }
+}

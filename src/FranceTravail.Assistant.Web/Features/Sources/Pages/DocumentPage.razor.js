@@ -1,0 +1,149 @@
+import { findPassage } from '../../../js/page-passage.js';
+
+// A scan of a poster would take the memory of the whole machine.
+const mostPixels = 16e6;
+const views = new WeakMap();
+const asset = path => new URL(`pdfjs/${path}`, document.baseURI).href;
+
+/** Opens the file: { pages, problem: null | 'password' | 'corrupt' | 'missing' | 'failed' }. The library comes with the first PDF. */
+export async function open(sheet, address) {
+  if (!sheet) return { pages: 0, problem: 'failed' };
+
+  await close(sheet);
+  const view = { sheet, turn: 0, width: 0 };
+  views.set(sheet, view);
+  try {
+    view.library = await import(asset('pdf.js'));
+    view.library.GlobalWorkerOptions.workerSrc = asset('worker/pdf.worker.js');
+    // The file is data: nothing in it is run, followed or fetched.
+    view.loading = view.library.getDocument({
+      url: new URL(address, document.baseURI).href,
+      isEvalSupported: false,
+      enableXfa: false,
+      disableAutoFetch: true,
+      standardFontDataUrl: asset('fonts/'),
+      wasmUrl: asset('wasm/'),
+      verbosity: view.library.VerbosityLevel.ERRORS,
+    });
+    view.document = await view.loading.promise;
+    view.observer = new ResizeObserver(() => onWidth(view));
+    view.observer.observe(sheet.parentElement);
+    return { pages: view.document.numPages, problem: null };
+  } catch (error) {
+    return { pages: 0, problem: problemOf(error) };
+  }
+}
+
+/** Draws a page: { problem, match: 'whole' | 'part' | 'none' }. */
+export async function show(sheet, wanted) {
+  const view = views.get(sheet);
+  if (!view?.document) return { problem: 'failed', match: 'none' };
+
+  view.wanted = wanted;
+  try {
+    return { problem: null, match: await draw(view, true) };
+  } catch (error) {
+    // A newer drawing took the place of this one.
+    if (error?.name === 'RenderingCancelledException' || views.get(sheet) !== view) return { problem: null, match: 'none' };
+    return { problem: problemOf(error), match: 'none' };
+  }
+}
+
+export async function close(sheet) {
+  const view = sheet && views.get(sheet);
+  if (!view) return;
+
+  views.delete(sheet);
+  view.observer?.disconnect();
+  view.rendering?.cancel();
+  await view.loading?.destroy();
+}
+
+async function draw(view, goesToPassage) {
+  const turn = ++view.turn;
+  const { library, sheet, wanted } = view;
+  view.rendering?.cancel();
+  const page = await view.document.getPage(wanted.number);
+  view.width = sheet.parentElement.clientWidth;
+  const viewport = page.getViewport({ scale: view.width / page.getViewport({ scale: 1 }).width * wanted.zoom });
+  const canvas = canvasFor(viewport, wanted.label);
+  view.rendering = page.render({ canvas, viewport, transform: scaling(canvas, viewport), annotationMode: library.AnnotationMode.ENABLE });
+  const words = document.createElement('div');
+  words.className = 'page-words';
+  words.lang = 'fr';
+  words.style.setProperty('--total-scale-factor', viewport.scale);
+  const layer = new library.TextLayer({ textContentSource: await page.getTextContent(), container: words, viewport });
+  await Promise.all([view.rendering.promise, layer.render()]);
+  if (turn !== view.turn) return 'none';
+
+  const { state, marks } = wanted.passage
+    ? findPassage(layer.textDivs.map(div => div.textContent), wanted.passage, wanted.decisive)
+    : { state: 'none', marks: [] };
+  mark(layer.textDivs, marks);
+  sheet.style.width = `${Math.floor(viewport.width)}px`;
+  sheet.style.height = `${Math.floor(viewport.height)}px`;
+  sheet.replaceChildren(canvas, words);
+  if (goesToPassage) reveal(sheet);
+  return state;
+}
+
+function canvasFor(viewport, label) {
+  const ratio = Math.min(devicePixelRatio || 1, Math.sqrt(mostPixels / (viewport.width * viewport.height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(viewport.width * ratio);
+  canvas.height = Math.floor(viewport.height * ratio);
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', label);
+  return canvas;
+}
+
+const scaling = (canvas, viewport) => [canvas.width / viewport.width, 0, 0, canvas.height / viewport.height, 0, 0];
+
+// The decisive sentence lies in the passage: it is cut out of its mark, so that no two marks overlap.
+function mark(pieces, marks) {
+  pieces.forEach((piece, index) => {
+    const own = marks.filter(one => one.piece === index);
+    if (own.length === 0) return;
+
+    const text = piece.textContent;
+    const edges = [...new Set([0, text.length, ...own.flatMap(one => [one.start, one.end])])].sort((one, other) => one - other);
+    piece.replaceChildren(...edges.slice(1).map((end, at) => {
+      const start = edges[at];
+      const covering = own.filter(one => one.start <= start && one.end >= end);
+      if (covering.length === 0) return document.createTextNode(text.slice(start, end));
+
+      const element = document.createElement('mark');
+      element.className = covering.some(one => one.isDecisive) ? 'page-mark is-decisive' : 'page-mark';
+      element.textContent = text.slice(start, end);
+      return element;
+    }));
+  });
+}
+
+// Only the panel scrolls: scrollIntoView would move the page behind it too.
+function reveal(sheet) {
+  const panel = sheet.closest('.source-panel');
+  const target = sheet.querySelector('.is-decisive') ?? sheet.querySelector('.page-mark') ?? sheet;
+  if (!panel) return;
+
+  const place = target.getBoundingClientRect();
+  panel.scrollTop += place.top - panel.getBoundingClientRect().top - panel.clientHeight / 3;
+  const view = sheet.parentElement;
+  if (target !== sheet) view.scrollLeft += place.left - view.getBoundingClientRect().left - view.clientWidth / 6;
+}
+
+async function onWidth(view) {
+  if (!view.wanted || Math.abs(view.sheet.parentElement.clientWidth - view.width) < 2) return;
+
+  try {
+    await draw(view, false);
+  } catch {
+    // Cancelled by a newer drawing, or closed meanwhile.
+  }
+}
+
+function problemOf(error) {
+  if (error?.name === 'PasswordException') return 'password';
+  if (error?.name === 'ResponseException') return error.missing || error.status === 404 ? 'missing' : 'failed';
+  return error?.name === 'InvalidPDFException' || error?.name === 'FormatError' || error?.name === 'UnknownErrorException' ? 'corrupt' : 'failed';
+}

@@ -1,0 +1,58 @@
+using Bunit;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Testing;
+using FranceTravail.Assistant.Web.Features.Letters.Sheet;
+using FranceTravail.Assistant.Web.Features.Sources;
+using FranceTravail.Assistant.Web.Tests.Features.Sources;
+
+namespace FranceTravail.Assistant.Web.Tests.Features.Letters.Quotes;
+
+public sealed class RuleSourceTests : InterfaceContext
+{
+    private const string Words = "Le délai est de dix jours.";
+
+    [Fact]
+    public async Task Quote_InALetter_OpensItsPassageAtItsWords()
+    {
+        var id = await StoreAsync("Titre › Partie");
+        OpenSource? opened = null;
+        var quote = new LetterQuote($"« {Words} » (Un titre).", new LegalSource("Un titre", "document"), id, new DocumentSpan(7, 7 + Words.Length));
+        var review = Review(LetterSentence.Of(quote), source => opened = source);
+
+        await review.WaitForElement(".rule-source").ClickAsync();
+
+        Assert.Equal(id, opened!.Passage.PassageId);
+        Assert.True(opened.IsQuoted);
+        Assert.Equal(quote.Place, opened.Decisive);
+        Assert.NotNull(review.Find(".review-sentence.is-quote"));
+    }
+
+    [Theory]
+    [InlineData("Chapitre (articles L5411-1 à L5411-10) › Article L5411-6 (en vigueur)", true)]
+    [InlineData("Chapitre (articles L5411-6 à L5411-10) › Article L5411-7", false)]
+    public async Task Article_OfATemplate_OpensWhereTheCorpusHoldsItAndSaysSoWhereNot(string heading, bool isHeld)
+    {
+        var id = await StoreAsync(heading);
+        OpenSource? opened = null;
+        var review = Review(new LetterSentence("Vous devez venir.", LetterOrigin.Source, [new LegalSource("L5411-6", "document")]), source => opened = source);
+
+        if (isHeld) await review.WaitForElement(".rule-source").ClickAsync();
+        else review.WaitForElement(".rule-absent");
+
+        Assert.Equal(isHeld ? id : null, opened?.Passage.PassageId);
+        Assert.Equal(isHeld ? 1 : 0, review.FindAll(".rule-source").Count);
+    }
+
+    private async Task<long> StoreAsync(string heading)
+    {
+        await MigrateAsync();
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        return (await new SourceSeed($"Avant. {Words} Après.", $"Avant. {Words} Après.") { Heading = heading }.StoreAsync(context, TestDeadline.Token())).Id;
+    }
+
+    private IRenderedComponent<LetterReview> Review(LetterSentence sentence, Action<OpenSource> onOpen) => Render<LetterReview>(parameters => parameters
+        .Add(review => review.Letter, new Letter([new LetterBlock(LetterBlockKind.Paragraph, [sentence])]))
+        .Add(review => review.OnOpen, onOpen));
+}
