@@ -92,7 +92,7 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
         await page.Locator("[data-mode=page]").ClickAsync();
 
         await Assertions.Expect(page.Locator(".source-panel [role=alert]")).ToContainTextAsync(reason);
-        await Assertions.Expect(page.Locator(".source-words")).ToContainTextAsync(Rule);
+        await Assertions.Expect(page.Locator(".source-panel .source-words")).ToContainTextAsync(Rule);
         await Assertions.Expect(page.Locator("[data-mode=text]")).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
@@ -118,6 +118,19 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     [Fact]
+    public async Task WebAssembly_IsAllowedInTheWorkerAloneAndTextIsCodeNowhere()
+    {
+        var page = await OpenAsync();
+
+        var worker = await PolicyOfAsync(page, "/pdfjs/worker/pdf.worker.js");
+        var others = new[] { await PolicyOfAsync(page, "/"), await PolicyOfAsync(page, "/pdfjs/pdf.js") };
+
+        Assert.Contains("'wasm-unsafe-eval'", worker, StringComparison.Ordinal);
+        Assert.DoesNotContain("'unsafe-eval'", worker, StringComparison.Ordinal);
+        Assert.All(others, policy => Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Match_OfWordsThatStandTwice_IsLeftUnmarked()
     {
         var page = await OpenAsync();
@@ -139,6 +152,9 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
 
         Assert.Equal("whole:Un délai|de dix jours\nnone:\nwhole:E\u0301ligible a\uFB01n|de payer|!a\uFB01n|!de payer", found);
     }
+
+    private async Task<string> PolicyOfAsync(IPage page, string path) =>
+        (await page.APIRequest.GetAsync(Host.Url + path)).Headers["content-security-policy"];
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
@@ -184,7 +200,7 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
             new TurnEvent.Completed(new TurnUsage(1000, 0, 20, 1500)));
         await page.Locator(".answer-footer").WaitForAsync();
         await page.Locator(".citation-mark").ClickAsync();
-        await page.Locator(".source-words").WaitForAsync();
+        await page.Locator(".source-panel .source-words").WaitForAsync();
         return page;
     }
 }
