@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
-using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Testing;

@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Knowledge.Curation;
-using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;

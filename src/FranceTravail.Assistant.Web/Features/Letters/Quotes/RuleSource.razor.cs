@@ -1,6 +1,5 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
-using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Features.Sources;
