@@ -52,11 +52,16 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
 
     /// <summary>The passage of an article in the published text of a document; null where the corpus does not hold it, or the groups may not read it.</summary>
     /// <param name="article">« L5411-6 », as headings name it.</param>
-    public async Task<SourceView?> FindArticleAsync(string documentId, string article, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    /// <param name="on">A text that begins later is left aside.</param>
+    public async Task<SourceView?> FindArticleAsync(
+        string documentId, string article, DateOnly on, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var passages = await context.Passages
-            .Where(passage => passage.Version!.DocumentId == documentId && passage.Version.State == DocumentVersionState.Published && groups.Contains(passage.Version.Document!.Audience))
+            .Where(passage => passage.Version!.DocumentId == documentId
+                && passage.Version.State == DocumentVersionState.Published
+                && (passage.Version.InForceFrom == null || passage.Version.InForceFrom <= on)
+                && groups.Contains(passage.Version.Document!.Audience))
             .OrderByDescending(passage => passage.VersionId).ThenBy(passage => passage.Ordinal)
             .Select(passage => new { passage.Id, passage.Heading })
             .ToListAsync(cancellationToken);

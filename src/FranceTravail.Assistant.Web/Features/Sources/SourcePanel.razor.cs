@@ -22,6 +22,7 @@ public sealed partial class SourcePanel : IAsyncDisposable
     private string? _pageProblem;
     private bool _isPage;
     private bool _mustScroll;
+    private bool _keepsFocus;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
@@ -93,8 +94,9 @@ public sealed partial class SourcePanel : IAsyncDisposable
 
         if (!_mustScroll || _view is null || _script is null) return;
 
-        _mustScroll = false;
-        await _script.InvokeVoidAsync("showPassage", _panel);
+        var keepsFocus = _keepsFocus;
+        (_mustScroll, _keepsFocus) = (false, false);
+        await _script.InvokeVoidAsync("showPassage", _panel, keepsFocus);
     }
 
     private async Task LoadAsync(OpenSource source)
@@ -122,7 +124,7 @@ public sealed partial class SourcePanel : IAsyncDisposable
     private void ChoosePages(bool isPage)
     {
         _pageProblem = null;
-        _mustScroll = _isPage && !isPage;
+        _mustScroll = _keepsFocus = _isPage && !isPage;
         _isPage = isPage;
     }
 

@@ -19,7 +19,7 @@ export function open(panel) {
   panel.focus({ preventScroll: true });
 }
 
-export function showPassage(panel) {
+export function showPassage(panel, keepsFocus) {
   if (!panel) return;
 
   const mark = panel.querySelector('.decisive-here') ?? panel.querySelector('mark');
@@ -29,7 +29,7 @@ export function showPassage(panel) {
     panel.scrollTop = top - panel.clientHeight / 3;
   }
 
-  panel.focus({ preventScroll: true });
+  if (!keepsFocus) panel.focus({ preventScroll: true });
 }
 
 export function close() {

@@ -10,7 +10,7 @@ document.addEventListener('keydown', event => {
     const target = document.querySelector(`[aria-keyshortcuts="Alt+${CSS.escape(event.key)}"]`);
     if (target) {
       event.preventDefault();
-      document.activeElement?.blur();
+      if (document.activeElement?.matches('input, textarea, select')) document.activeElement.blur();
       target.click();
     }
   }

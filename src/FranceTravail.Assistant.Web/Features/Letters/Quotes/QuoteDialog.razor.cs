@@ -1,5 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -15,11 +17,16 @@ public sealed partial class QuoteDialog : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<LetterSummary> _drafts = [];
     private string? _problem;
+    private bool _isQuotable;
     private bool _isBusy;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Inject] public required QuoteDesk Desk { get; init; }
+
+    [Inject] public required SourceReader Reader { get; init; }
+
+    [Inject] public required CurrentUser User { get; init; }
 
     [Inject] public required ILogger<QuoteDialog> Logger { get; init; }
 
@@ -40,7 +47,14 @@ public sealed partial class QuoteDialog : IDisposable
         _leaving.Dispose();
     }
 
-    protected override Task OnInitializedAsync() => GuardAsync("Letters.LoadFailed", async () => _drafts = await Desk.DraftsAsync(_leaving.Token));
+    // An old answer may name a document that nobody is to rely on any more.
+    protected override Task OnInitializedAsync() => GuardAsync("Letters.LoadFailed", async () =>
+    {
+        var source = await Reader.FindAsync(Quote.PassageId, User.Groups, _leaving.Token);
+        _isQuotable = source is { WithdrawnAt: null };
+        if (_isQuotable) _drafts = await Desk.DraftsAsync(_leaving.Token);
+        else _problem = source is null ? Text["SourcePanel.Missing"] : Text["Quote.Withdrawn"];
+    });
 
     private Task QuoteInNewAsync() => GuardAsync("Quote.Failed", async () => Close(await Desk.QuoteInNewAsync(Quote, _leaving.Token)));
 

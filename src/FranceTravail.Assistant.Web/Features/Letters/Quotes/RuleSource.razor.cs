@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -19,6 +20,8 @@ public sealed partial class RuleSource
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Inject] public required SourceReader Reader { get; init; }
+
+    [Inject] public required TimeProvider Time { get; init; }
 
     [Inject] public required CurrentUser User { get; init; }
 
@@ -42,7 +45,7 @@ public sealed partial class RuleSource
         {
             var found = Quote is { } quote
                 ? await Reader.FindAsync(quote.PassageId, User.Groups, CancellationToken.None)
-                : await Reader.FindArticleAsync(Source.Document, Source.Article, User.Groups, CancellationToken.None);
+                : await Reader.FindArticleAsync(Source.Document, Source.Article, ParisCalendar.Today(Time), User.Groups, CancellationToken.None);
             if (_searched == wanted) (_view, _isAbsent) = (found, found is null);
         }
         catch (Exception exception)

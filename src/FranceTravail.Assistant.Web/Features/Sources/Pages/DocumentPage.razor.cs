@@ -19,6 +19,7 @@ public sealed partial class DocumentPage : IAsyncDisposable
     private ElementReference _sheet;
     private JsModule? _script;
     private int _opening;
+    private int _drawing;
     private int _pages;
     private int _number = 1;
     private int _zoom = Fitting;
@@ -28,6 +29,8 @@ public sealed partial class DocumentPage : IAsyncDisposable
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Inject] public required IJSRuntime Js { get; init; }
+
+    [Inject] public required ILogger<DocumentPage> Logger { get; init; }
 
     [Parameter, EditorRequired] public required SourceView View { get; set; }
 
@@ -72,8 +75,7 @@ public sealed partial class DocumentPage : IAsyncDisposable
         if (!firstRender) return;
 
         _script = new JsModule(Js, "./Features/Sources/Pages/DocumentPage.razor.js");
-        var opened = await _script.InvokeAsync<PageOpened?>(null, "open", _sheet, OriginalEndpoint.AddressOf(View.VersionId));
-        if (opened is null) return;
+        if (await CallAsync<PageOpened>("open", OriginalEndpoint.AddressOf(View.VersionId)) is not { } opened) return;
 
         if (opened.Problem is { } problem)
         {
@@ -83,6 +85,22 @@ public sealed partial class DocumentPage : IAsyncDisposable
 
         _pages = opened.Pages;
         await GoToPassageAsync();
+    }
+
+    // A browser that fails or does not answer in time leaves the text to be read.
+    private async Task<T?> CallAsync<T>(string function, object argument)
+        where T : class
+    {
+        try
+        {
+            return await _script!.InvokeAsync<T?>(null, function, _sheet, argument);
+        }
+        catch (Exception exception) when (exception is JSException or OperationCanceledException)
+        {
+            Logger.PageNotShown(exception.GetType().Name, View.VersionId);
+            await OnFailed.InvokeAsync(Text["Page.Failed"]);
+            return null;
+        }
     }
 
     private Task GoToPassageAsync()
@@ -104,9 +122,10 @@ public sealed partial class DocumentPage : IAsyncDisposable
 
     private async Task ShowAsync(int number)
     {
+        var drawing = ++_drawing;
         (_number, _isBusy) = (number, true);
         StateHasChanged();
-        var shown = await _script!.InvokeAsync<PageShown?>(null, "show", _sheet, new
+        var shown = await CallAsync<PageShown>("show", new
         {
             number,
             zoom = Zooms[_zoom],
@@ -115,8 +134,8 @@ public sealed partial class DocumentPage : IAsyncDisposable
             label = Text["Page.Drawn", number, View.Title].Value,
         });
 
-        // A newer page was asked for while this one was drawn.
-        if (number != _number || shown is null) return;
+        // Another page or size was asked for while this one was drawn.
+        if (drawing != _drawing || shown is null) return;
 
         (_match, _isBusy) = (shown.Match, false);
         StateHasChanged();

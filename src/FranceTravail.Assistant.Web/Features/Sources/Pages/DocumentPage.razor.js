@@ -5,7 +5,7 @@ const mostPixels = 16e6;
 const views = new WeakMap();
 const asset = path => new URL(`pdfjs/${path}`, document.baseURI).href;
 
-/** Opens the file: { pages, problem: null | 'password' | 'corrupt' | 'missing' | 'failed' }. The library comes with the first PDF. */
+/** Opens the file: { pages, problem: null | 'password' | 'corrupt' | 'missing' | 'failed' }; null where it was closed meanwhile. The library comes with the first PDF. */
 export async function open(sheet, address) {
   if (!sheet) return { pages: 0, problem: 'failed' };
 
@@ -14,6 +14,9 @@ export async function open(sheet, address) {
   views.set(sheet, view);
   try {
     view.library = await import(asset('pdf.js'));
+    // Closed while the library came.
+    if (views.get(sheet) !== view) return null;
+
     view.library.GlobalWorkerOptions.workerSrc = asset('worker/pdf.worker.js');
     // The file is data: nothing in it is run, followed or fetched.
     view.loading = view.library.getDocument({
@@ -30,7 +33,7 @@ export async function open(sheet, address) {
     view.observer.observe(sheet.parentElement);
     return { pages: view.document.numPages, problem: null };
   } catch (error) {
-    return { pages: 0, problem: problemOf(error) };
+    return views.get(sheet) === view ? { pages: 0, problem: problemOf(error) } : null;
   }
 }
 
