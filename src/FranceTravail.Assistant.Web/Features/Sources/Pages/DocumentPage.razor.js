@@ -10,7 +10,7 @@ export async function open(sheet, address) {
   if (!sheet) return { pages: 0, problem: 'failed' };
 
   await close(sheet);
-  const view = { sheet, turn: 0, width: 0 };
+  const view = { sheet, turn: 0, width: 0, shows: 0 };
   views.set(sheet, view);
   try {
     view.library = await import(asset('pdf.js'));
@@ -43,12 +43,16 @@ export async function show(sheet, wanted) {
   if (!view?.document) return { problem: 'failed', match: 'none' };
 
   view.wanted = wanted;
+  view.shows++;
   try {
     return { problem: null, match: await draw(view, true) };
   } catch (error) {
     // A newer drawing took the place of this one.
     if (error?.name === 'RenderingCancelledException' || views.get(sheet) !== view) return { problem: null, match: 'none' };
     return { problem: problemOf(error), match: 'none' };
+  } finally {
+    view.shows--;
+    onWidth(view);
   }
 }
 
@@ -66,8 +70,8 @@ async function draw(view, goesToPassage) {
   const turn = ++view.turn;
   const { library, sheet, wanted } = view;
   view.rendering?.cancel();
-  const page = await view.document.getPage(wanted.number);
   view.width = sheet.parentElement.clientWidth;
+  const page = await view.document.getPage(wanted.number);
   const viewport = page.getViewport({ scale: view.width / page.getViewport({ scale: 1 }).width * wanted.zoom });
   const canvas = canvasFor(viewport, wanted.label);
   view.rendering = page.render({ canvas, viewport, transform: scaling(canvas, viewport), annotationMode: library.AnnotationMode.ENABLE });
@@ -136,7 +140,8 @@ function reveal(sheet) {
 }
 
 async function onWidth(view) {
-  if (!view.wanted || Math.abs(view.sheet.parentElement.clientWidth - view.width) < 2) return;
+  // A page that is asked for must not lose its turn to another width: it is drawn first.
+  if (view.shows > 0 || !view.wanted || views.get(view.sheet) !== view || Math.abs(view.sheet.parentElement.clientWidth - view.width) < 2) return;
 
   try {
     await draw(view, false);
