@@ -32,6 +32,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<DocumentWithdrawals>();
         services.AddSingleton<CuratedDates>();
+        services.AddSingleton<DateHistories>();
         services.AddSingleton<SearchVocabulary>();
         services.AddSingleton<VocabularyPreview>();
         return services;

@@ -39,6 +39,7 @@ public abstract class InterfaceContext : BunitContext
         Services.AddSingleton<CorpusCatalog>();
         Services.AddSingleton<DocumentWithdrawals>();
         Services.AddSingleton<CuratedDates>();
+        Services.AddSingleton<DateHistories>();
         Services.AddSingleton<CitingConversations>();
         Services.AddSingleton<GapReports>();
         Services.AddSingleton<UserPreferenceStore>();

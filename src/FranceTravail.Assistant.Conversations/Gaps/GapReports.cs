@@ -70,7 +70,7 @@ public sealed class GapReports(IDbContextFactory<AssistantDbContext> contexts, T
     {
         if (await context.GapReports.AnyAsync(report => report.TurnId == turn.Id, cancellationToken)) return;
 
-        // A turn that found its words before it searched them has none yet.
+        // A turn may end before it has searched.
         var query = snapshot.SearchQuery ?? SlotNames.Without(turn.Question);
         var terms = GapTerms.Of(query);
         var gap = await context.CorpusGaps.SingleOrDefaultAsync(candidate => candidate.Terms == terms, cancellationToken);

@@ -54,42 +54,6 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Every change of a document's dates.</summary>
-    public async Task<DateHistory> DatesAsync(string documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var changes = await context.DateChanges.AsNoTracking()
-            .Where(change => change.DocumentId == documentId && groups.Contains(change.Document!.Audience))
-            .OrderByDescending(change => change.Id)
-            .ToListAsync(cancellationToken);
-        var present = await context.DocumentVersions
-            .Where(version => version.DocumentId == documentId && version.State == DocumentVersionState.Published)
-            .Select(version => (long?)version.Id)
-            .SingleOrDefaultAsync(cancellationToken);
-        var last = changes.Find(change => change.VersionId == present && change.UndoneAt is null);
-        var named = changes.SelectMany(change => new[] { change.ReplacedByBefore, change.ReplacedByAfter }).OfType<string>().ToHashSet();
-        var titles = await context.DocumentVersions
-            .Where(version => named.Contains(version.DocumentId)
-                && version.State == DocumentVersionState.Published
-                && groups.Contains(version.Document!.Audience))
-            .ToDictionaryAsync(version => version.DocumentId, version => version.Title, cancellationToken);
-        return new DateHistory(
-            [.. changes.Select(change => new DateChangeRecord(
-                change.Id,
-                new DocumentDates(change.FromBefore, change.ToBefore, change.ReplacedByBefore),
-                new DocumentDates(change.FromAfter, change.ToAfter, change.ReplacedByAfter),
-                change.Reason,
-                change.ChangedBy,
-                change.ChangedAt,
-                change.CarriedAt,
-                change.UndoneBy,
-                change.UndoneAt,
-                change.VersionId == present,
-                change.Id == last?.Id))],
-            present is not null && changes is [{ UndoneAt: null } latest, ..] && latest.VersionId != present,
-            titles);
-    }
-
     private IQueryable<DocumentVersion> Filter(AssistantDbContext context, CorpusQuery query, IReadOnlySet<string> groups)
     {
         var today = ParisCalendar.Today(time);

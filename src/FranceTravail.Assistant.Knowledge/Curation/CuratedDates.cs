@@ -20,13 +20,13 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var version = await FindAsync(context, request.DocumentId, request.Groups, cancellationToken);
-        if (version is null || DatesOf(version) == request.After) return DateChangeOutcome.NothingToDo;
-        if (DatesOf(version) != request.Before) return DateChangeOutcome.Overtaken;
+        if (version is null || VersionDates.Of(version) == request.After) return DateChangeOutcome.NothingToDo;
+        if (VersionDates.Of(version) != request.Before) return DateChangeOutcome.Overtaken;
         if (await Replacements.FindFaultAsync(context, request.DocumentId, request.After.ReplacedById, request.Groups, cancellationToken) is { } fault)
             return fault;
 
-        context.DateChanges.Add(Row(version, request.Before, request.After, request.Reason.Trim(), request.Author, time.GetUtcNow()));
-        Write(version, request.After);
+        context.DateChanges.Add(VersionDates.Change(version, request.After, request.Reason.Trim(), request.Author, time.GetUtcNow()));
+        VersionDates.Write(version, request.After);
         await SaveAsync(context, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await index.ReplaceAsync(StoredVersion.Indexed(version.Document!, version), CancellationToken.None);
@@ -41,14 +41,14 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await FindAsync(context, documentId, groups, cancellationToken) is not { } version) return DateChangeOutcome.NothingToDo;
-        if (await FindStandingAsync(context, version.Id, cancellationToken) is not { } change) return DateChangeOutcome.NothingToDo;
+        if (await VersionDates.FindStandingAsync(context, version.Id, cancellationToken) is not { } change) return DateChangeOutcome.NothingToDo;
         if (change.Id != changeId) return DateChangeOutcome.Overtaken;
 
         var before = new DocumentDates(change.FromBefore, change.ToBefore, change.ReplacedByBefore);
         if (await Replacements.FindFaultAsync(context, documentId, before.ReplacedById, groups, cancellationToken) is { } fault) return fault;
 
         (change.UndoneBy, change.UndoneAt) = (author, time.GetUtcNow());
-        Write(version, before);
+        VersionDates.Write(version, before);
         await SaveAsync(context, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await index.ReplaceAsync(StoredVersion.Indexed(version.Document!, version), CancellationToken.None);
@@ -66,24 +66,6 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
             cancellationToken);
     }
 
-    /// <summary>
-    /// Gives the dates that a curator set to the version that an import writes in place of one of the same text; the caller saves.
-    /// True where there were any.
-    /// </summary>
-    internal static async Task<bool> CarryOverAsync(
-        AssistantDbContext context, DocumentVersion previous, DocumentVersion next, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (await FindStandingAsync(context, previous.Id, cancellationToken) is not { } change) return false;
-
-        context.DateChanges.Add(Row(next, DatesOf(next), DatesOf(previous), change.Reason, change.ChangedBy, change.ChangedAt, now));
-        Write(next, DatesOf(previous));
-        return true;
-    }
-
-    /// <summary>True where a curator's dates apply to the version.</summary>
-    internal static async Task<bool> ApplyToAsync(AssistantDbContext context, DocumentVersion version, CancellationToken cancellationToken) =>
-        await FindStandingAsync(context, version.Id, cancellationToken) is not null;
-
     private static Task<DocumentVersion?> FindAsync(
         AssistantDbContext context, string documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
         context.DocumentVersions
@@ -95,47 +77,9 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
                     && groups.Contains(version.Document!.Audience),
                 cancellationToken);
 
-    private static Task<DateChange?> FindStandingAsync(AssistantDbContext context, long versionId, CancellationToken cancellationToken) =>
-        context.DateChanges
-            .Where(change => change.VersionId == versionId && change.UndoneAt == null)
-            .OrderByDescending(change => change.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-
     private static async Task SaveAsync(AssistantDbContext context, DocumentVersion version, CancellationToken cancellationToken)
     {
         version.IndexGeneration = await IndexGenerations.NextAsync(context, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-    }
-
-    private static DocumentDates DatesOf(DocumentVersion version) => new(version.InForceFrom, version.InForceTo, version.ReplacedById);
-
-    private static void Write(DocumentVersion version, DocumentDates dates) =>
-        (version.InForceFrom, version.InForceTo, version.ReplacedById) = dates;
-
-    private static DateChange Row(
-        DocumentVersion version,
-        DocumentDates before,
-        DocumentDates after,
-        string reason,
-        string author,
-        DateTimeOffset at,
-        DateTimeOffset? carriedAt = null)
-    {
-        return new DateChange
-        {
-            DocumentId = version.DocumentId,
-            VersionId = version.Id,
-            Version = version,
-            FromBefore = before.From,
-            ToBefore = before.To,
-            ReplacedByBefore = before.ReplacedById,
-            FromAfter = after.From,
-            ToAfter = after.To,
-            ReplacedByAfter = after.ReplacedById,
-            Reason = reason,
-            ChangedBy = author,
-            ChangedAt = at,
-            CarriedAt = carriedAt,
-        };
     }
 }

@@ -115,25 +115,10 @@ public sealed class DocumentWriter(
 
         version.IndexGeneration = generation;
         context.DocumentVersions.Add(version);
-        var curated = published is [var before] ? await KeepDatesAsync(context, before, version, cancellationToken) : null;
+        var curated = published is [var before] ? await CarriedDates.CarryAsync(context, before, version, time.GetUtcNow(), cancellationToken) : null;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (published.Count > 0, curated);
-    }
-
-    private async Task<string?> KeepDatesAsync(
-        AssistantDbContext context, DocumentVersion previous, DocumentVersion next, CancellationToken cancellationToken)
-    {
-        if (previous.ContentHash == next.ContentHash)
-        {
-            return await CuratedDates.CarryOverAsync(context, previous, next, time.GetUtcNow(), cancellationToken)
-                ? "Les dates de validité fixées par un documentaliste sont conservées."
-                : null;
-        }
-
-        return await CuratedDates.ApplyToAsync(context, previous, cancellationToken)
-            ? "Le texte a changé : les dates de validité qu'un documentaliste avait fixées ne valent plus, celles du fichier s'appliquent."
-            : null;
     }
 
     private async Task<long> NextGenerationAsync(AssistantDbContext context, CancellationToken cancellationToken)

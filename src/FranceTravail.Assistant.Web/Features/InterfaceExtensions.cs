@@ -26,7 +26,7 @@ public static class InterfaceExtensions
 
     /// <summary>
     /// Registers the page. It asks for what it does not register: ConversationStore, CitingConversations,
-    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CuratedDates, GapReports, GapCatalog, GapSearch, SearchVocabulary, VocabularyPreview, CurrentUser, the letter studio, IFailureWording;
+    /// UserPreferenceStore, ITurnRunner, SourceReader, CorpusCatalog, DocumentWithdrawals, CuratedDates, DateHistories, GapReports, GapCatalog, GapSearch, SearchVocabulary, VocabularyPreview, CurrentUser, the letter studio, IFailureWording;
     /// and takes, where they are given, StartupProgress and the suggestions as IReadOnlyList&lt;Suggestion&gt;.
     /// </summary>
     public static IServiceCollection AddAssistantInterface(this IServiceCollection services)

@@ -238,7 +238,7 @@ public sealed class CuratedDatesTests
     }
 
     private static Task<DateHistory> HistoryAsync(IServiceProvider process) =>
-        process.GetRequiredService<CorpusCatalog>().DatesAsync("a", Everyone, TestDeadline.Token());
+        process.GetRequiredService<DateHistories>().FindAsync("a", Everyone, TestDeadline.Token());
 
     private static async Task<CorpusRow> RowAsync(IServiceProvider process) =>
         (await process.GetRequiredService<CorpusCatalog>().FindAsync(new CorpusQuery(string.Empty, null, null, 0, 10), Everyone, TestDeadline.Token()))

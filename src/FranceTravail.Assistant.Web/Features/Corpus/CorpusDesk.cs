@@ -6,7 +6,12 @@ namespace FranceTravail.Assistant.Web.Features.Corpus;
 
 /// <summary>What the user may see and do of the corpus.</summary>
 public sealed class CorpusDesk(
-    CorpusCatalog catalog, DocumentWithdrawals withdrawals, CuratedDates dates, CitingConversations conversations, CurrentUser user)
+    CorpusCatalog catalog,
+    DocumentWithdrawals withdrawals,
+    CuratedDates dates,
+    DateHistories histories,
+    CitingConversations conversations,
+    CurrentUser user)
 {
     public bool IsCurator => user.IsCurator;
 
@@ -18,7 +23,7 @@ public sealed class CorpusDesk(
 
     public async Task<DocumentUse> ReadUseAsync(string documentId, CancellationToken cancellationToken) => new(
         await catalog.HistoryAsync(documentId, user.Groups, cancellationToken),
-        await catalog.DatesAsync(documentId, user.Groups, cancellationToken),
+        await histories.FindAsync(documentId, user.Groups, cancellationToken),
         await conversations.FindAsync(documentId, user.Name, cancellationToken));
 
     public Task<WithdrawalOutcome> WithdrawAsync(

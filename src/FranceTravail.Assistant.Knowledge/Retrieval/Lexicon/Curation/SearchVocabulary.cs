@@ -14,10 +14,6 @@ public sealed partial class SearchVocabulary(
 {
     private readonly SemaphoreSlim _changing = new(1, 1);
 
-    /// <summary>The shipped rules, each once, in the order of their files.</summary>
-    internal static IReadOnlyList<string> Shipped { get; } =
-        [.. SearchLexicon.SeedLines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').Distinct()];
-
     /// <summary>Has searches use what is stored. To be called once before the first search; each change calls it.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken) =>
         expander.Use(LexiconOf(await ReadAsync(cancellationToken)));
@@ -26,22 +22,11 @@ public sealed partial class SearchVocabulary(
     public async Task<IReadOnlyList<VocabularyEntry>> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = (await context.LexiconChanges.AsNoTracking()
-                .Where(change => change.UndoneAt == null)
-                .OrderBy(change => change.Id)
-                .ToListAsync(cancellationToken))
-            .GroupBy(change => change.Entry)
-            .ToDictionary(changes => changes.Key, changes => changes.ToList(), StringComparer.Ordinal);
-        var shipped = Shipped.Select(line => standing.Remove(line, out var changes)
-            ? Entry(changes, isShipped: true)
-            : new VocabularyEntry(line, VocabularyRule.Read(line), IsEnabled: true, IsShipped: true, LastChange: null)).ToList();
-
-        // A shipped rule that a later version of the program no longer has is the curators' own once they changed it.
-        var own = standing.Values
-            .Where(changes => changes.Exists(change => change.Rule is not null))
-            .OrderByDescending(changes => changes[^1].Id)
-            .Select(changes => Entry(changes, isShipped: false));
-        return [.. own, .. shipped];
+        var standing = await context.LexiconChanges.AsNoTracking()
+            .Where(change => change.UndoneAt == null)
+            .OrderBy(change => change.Id)
+            .ToListAsync(cancellationToken);
+        return VocabularyEntries.Of(standing);
     }
 
     /// <summary>Every change of an entry, the last one first.</summary>
@@ -52,7 +37,7 @@ public sealed partial class SearchVocabulary(
             .Where(change => change.Entry == entry)
             .OrderByDescending(change => change.Id)
             .ToListAsync(cancellationToken);
-        return [.. changes.Select(Told)];
+        return [.. changes.Select(VocabularyEntries.Told)];
     }
 
     /// <summary>What speaks against a rule; empty where it can be kept.</summary>
@@ -84,7 +69,7 @@ public sealed partial class SearchVocabulary(
     /// <summary>Takes an entry of the curators' own out.</summary>
     public async Task RemoveAsync(string entry, string author, CancellationToken cancellationToken)
     {
-        if (Shipped.Contains(entry)) throw new ArgumentException("What came with the program is disabled, not taken out.", nameof(entry));
+        if (VocabularyEntries.Shipped.Contains(entry)) throw new ArgumentException("What came with the program is disabled, not taken out.", nameof(entry));
 
         await _changing.WaitAsync(cancellationToken);
         try
@@ -164,25 +149,6 @@ public sealed partial class SearchVocabulary(
         await context.SaveChangesAsync(cancellationToken);
         await LoadAsync(CancellationToken.None);
     }
-
-    // What was taken out is told as it was, so that it can be put back.
-    private static VocabularyEntry Entry(List<LexiconChange> changes, bool isShipped)
-    {
-        var last = changes[^1];
-        var rule = changes.FindLast(change => change.Rule is not null)?.Rule ?? last.Entry;
-        return new VocabularyEntry(
-            last.Entry, VocabularyRule.Read(rule), last is { IsEnabled: true, Rule: not null }, isShipped, Told(last), last.Rule is null);
-    }
-
-    private static VocabularyChange Told(LexiconChange change) => new(
-        change.Id,
-        change.Entry,
-        change.Rule is null ? null : VocabularyRule.Read(change.Rule),
-        change.IsEnabled,
-        change.Author,
-        change.ChangedAt,
-        change.UndoneBy,
-        change.UndoneAt);
 
     [LoggerMessage(LogLevel.Warning, "Change {Change} of the search vocabulary cannot be read and is left out")]
     private static partial void LogNotRead(ILogger logger, long? change);
