@@ -19,7 +19,7 @@ public sealed class LetterTests(AssistantSite site)
         await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("Vous êtes convoquée à un entretien de suivi le 12 décembre 2026 à 10 h"));
 
         await visit.Page.Locator(".reword-button").ClickAsync();
-        await Expect(visit.Page.Locator(".is-running")).ToHaveCountAsync(0);
+        await Expect(visit.Page.GetByText("Le courrier est reformulé et vérifié.")).ToHaveCountAsync(1);
         await visit.Page.Locator(".review-toggle").ClickAsync();
         await Expect(visit.Page.Locator(".letter-paper .is-facts").First).ToBeVisibleAsync();
         await visit.Page.Locator(".review-toggle").ClickAsync();

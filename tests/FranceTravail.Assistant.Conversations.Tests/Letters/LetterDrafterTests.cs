@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Tests.Regulation;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Testing;
 using Microsoft.SemanticKernel;
 
@@ -98,6 +99,42 @@ public sealed class LetterDrafterTests
         Assert.Contains("complet depuis le 3 mars 2026", draft.Letter.Text, StringComparison.Ordinal);
         Assert.Contains("L'agence est fermée vendredi.", draft.Letter.Text, StringComparison.Ordinal);
         Assert.Contains(body, draft.Letter.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FreeLetter_MessageInLines_KeepsThemBesideWhatTheModelWorded()
+    {
+        const string list = "Merci d'apporter :\n- votre pièce d'identité ;\n- un relevé bancaire [RIB].";
+
+        var draft = await DraftAsync(new ScriptedChatClient("Votre dossier est bien complet."), "libre", "", ("message", $"Votre dossier est complet.\n\n{list}"));
+
+        Assert.Contains(list, draft.Letter.Text, StringComparison.Ordinal);
+        Assert.Contains("Votre dossier est bien complet.", draft.Letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Votre dossier est complet.", draft.Letter.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("agence d'Évry", "à l'agence de [LIEU_1]", "à l'agence d'Évry.", false)]
+    [InlineData("agence d'Évry", "à [LIEU_1]", ": agence d'Évry.", true)]
+    [InlineData("Maison de l'emploi", "à l'agence de [LIEU_1]", ": Maison de l'emploi.", true)]
+    [InlineData("Maison de l'emploi", "à [LIEU_1]", "à Maison de l'emploi.", false)]
+    public async Task Draft_Place_IsSaidAsTheFormSaysIt(string place, string written, string said, bool isTemplates)
+    {
+        var draft = await DraftAsync(new ScriptedChatClient($"Vous êtes convoqué à un entretien de suivi le [DATE_1] à [HEURE_1] {written}."), "convocation", "", ("lieu", place));
+
+        Assert.Contains(said, draft.Letter.Text, StringComparison.Ordinal);
+        Assert.Equal(isTemplates, draft.Remarks.Any(remark => remark.Contains("lieu", StringComparison.Ordinal)));
+        Assert.Single(WholeWords.Find(draft.Letter.Text, place));
+    }
+
+    [Fact]
+    public async Task Prompt_ANameOfOneLetter_HidesNoSmallOne()
+    {
+        var chat = new ScriptedChatClient(Good);
+
+        await DraftAsync(chat, "convocation", "Dire à Mme Y qu'il y a un parking.", ("nom", "Y"));
+
+        Assert.Contains("Dire à Mme [NOM] qu'il y a un parking.", chat.Requests[0][1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

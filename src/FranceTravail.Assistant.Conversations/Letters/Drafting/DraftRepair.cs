@@ -14,6 +14,8 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     private readonly Grounding _grounding = new(string.Join('\n', template.Paragraphs.Select(paragraph => paragraph.Text).Append(template.Subject).Append(consigne.Text)));
 
+    private readonly PlaceLeads _places = new(template, facts, consigne);
+
     // The address and the signature say these already.
     private readonly HashSet<string> _said = [SlotNames.LastName, SlotNames.FirstName, SlotNames.Signer];
     private readonly HashSet<string> _seen = [];
@@ -24,7 +26,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
 
     public Letter Repair(string draft)
     {
-        var kept = DraftedSentences.Of(draft).Select(line => line.Where(Keeps).ToList()).Where(line => line.Count > 0).ToList();
+        var kept = DraftedSentences.Of(draft).Select(line => line.Select(_places.Corrected).Where(Keeps).ToList()).Where(line => line.Count > 0).ToList();
         var reformulable = LetterComposer.Active(template, facts).Where(IsReformulable).ToList();
         var lost = reformulable.SelectMany(Lost).ToList();
 
@@ -46,7 +48,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
             }
             else if (paragraph == reformulable[0])
             {
-                if (template.Name == LetterTemplate.FreeLetter) Add(Unsaid(worded.Text));
+                if (template.Name == LetterTemplate.FreeLetter && Unsaid(worded.Text) is { Length: > 0 } unsaid) Add([new LetterSentence(unsaid, LetterOrigin.Free, [])]);
                 Add(worded.Sentences);
                 Add(lost.SelectMany(sentence => LetterSentences.Of(sentence, [], template, facts)));
             }
@@ -68,13 +70,19 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
     // No list nor its lead, no rule.
     private static bool IsPlainProse(LetterParagraph paragraph) => paragraph is { ListField: null, Notice: null, Sources.Count: 0 } && !paragraph.Text.EndsWith(':');
 
-    /// <summary>The sentences of the agent's own message that the model left out: they stay as they were typed.</summary>
-    private List<LetterSentence> Unsaid(string text)
+    /// <summary>The agent's own message without the sentences that the model worded: the rest stays as it was typed, in its lines.</summary>
+    private string Unsaid(string text)
     {
         var (said, figures) = (new Grounding(text), FigureReader.Read(text));
-        return [.. Knowledge.Evidence.SentenceSplitter.Split(facts.Values.GetValueOrDefault(LetterTemplate.Message, string.Empty))
-            .Where(sentence => !said.Holds(sentence.Text) || !FigureReader.Read(sentence.Text).All(figure => figures.Any(figure.Matches)))
-            .Select(sentence => new LetterSentence(sentence.Text, LetterOrigin.Free, []))];
+        var message = facts.Values.GetValueOrDefault(LetterTemplate.Message, string.Empty);
+        var (rest, from) = (new List<string>(), 0);
+        foreach (var worded in Knowledge.Evidence.SentenceSplitter.Split(message).Where(sentence => said.Holds(sentence.Text) && FigureReader.Read(sentence.Text).All(figure => figures.Any(figure.Matches))))
+        {
+            rest.Add(message[from..worded.Start]);
+            from = worded.End;
+        }
+
+        return string.Join(message.Contains('\n', StringComparison.Ordinal) ? '\n' : ' ', rest.Append(message[from..]).Select(part => part.Trim()).Where(part => part.Length > 0));
     }
 
     /// <summary>A paragraph of facts of which the model was told everything; a lead to a list, a rule or a sentence without facts stays as it is.</summary>
@@ -93,6 +101,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
             : IsListing(sentence) ? "ouvre ou poursuit une liste, qui vient du formulaire"
             : !_seen.Add(sentence) ? "répète la précédente"
             : !Courtesies.IsOne(sentence) && !_grounding.Holds(sentence) ? "ne vient ni du formulaire ni des notes"
+            : _places.AreSaidOtherwise(sentence) ? "dit un lieu autrement que le formulaire"
             : HasUnknownFigure(sentence) ? "contient un chiffre sans origine"
             : null;
         if (reason is null) _said.UnionWith(slots);

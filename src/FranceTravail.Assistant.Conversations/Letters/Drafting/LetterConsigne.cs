@@ -38,8 +38,8 @@ internal sealed partial record LetterConsigne(string Text, IReadOnlyDictionary<s
     [GeneratedRegex(@"^agence (?:de |du |des |d['’])")]
     private static partial Regex Agency();
 
-    // « LEFEVRE » in the notes is « Lefèvre » of the form.
-    private static string AsInForm(string notes, List<KnownValue> known) => known.Where(value => value.Value.Length > 0).Aggregate(notes, (text, value) =>
+    // « LEFEVRE » in the notes is « Lefèvre » of the form; « il y a » is not « Mme Y ».
+    private static string AsInForm(string notes, List<KnownValue> known) => known.Where(value => value.Value.Length > 1).Aggregate(notes, (text, value) =>
         SpelledAlike.Find(text, value.Value).Aggregate(text, (written, start) => written.Remove(start, value.Value.Length).Insert(start, value.Value)));
 
     private static string Spoken(string masked) => SlotNames.InText().Replace(masked, match => SlotNames.IsTrained(match.Groups[1].Value) ? match.Value : string.Empty)
