@@ -131,6 +131,20 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     [Fact]
+    public async Task Panel_OfAnotherWidth_DrawsThePageToFitWithItsMarks()
+    {
+        var page = await OpenSourceAsync(Sample, Words);
+        await ShowPagesAsync(page);
+        var (width, marked) = (await WidthOfAsync(page), await TextOfAsync(page, ".page-mark"));
+
+        await page.SetViewportSizeAsync(360, 740);
+
+        await Assertions.Expect(page.Locator($".page-sheet:not([style*='{width}px'])")).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('.page-view').scrollWidth <= document.querySelector('.page-view').clientWidth"));
+        Assert.Equal(marked, await TextOfAsync(page, ".page-mark"));
+    }
+
+    [Fact]
     public async Task Match_OfWordsThatStandTwice_IsLeftUnmarked()
     {
         var page = await OpenAsync();
