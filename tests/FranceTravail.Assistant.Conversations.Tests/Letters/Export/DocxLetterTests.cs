@@ -18,13 +18,13 @@ public sealed class DocxLetterTests
         Assert.Empty(ExportedLetters.Faults(docx));
         Assert.Equal(
             letter.Blocks.SelectMany(block => block.Text.Split('\n')),
-            ExportedLetters.Lines(docx));
+            ExportedLetters.Lines(docx).SelectMany(paragraph => paragraph.Split('\n')));
     }
 
     [Fact]
     public async Task Docx_Paragraphs_HaveTheStyleOfTheirBlock()
     {
-        var docx = await ExportedLetters.DocxAsync(ExportedLetters.Shipped("convocation", 4));
+        var docx = await ExportedLetters.DocxAsync(ExportedLetters.Shipped("convocation", 0, ("agence", "Agence du Vieux-Port"), ("date_courrier", "24/11/2026")));
 
         Assert.Equal(
             ["Coordonnées", "Coordonnées", "Coordonnées", "Objet", "Appel", "Corps", "Corps", "Liste", "Liste", "Corps", "Formule de politesse", "Signature", "Signature"],

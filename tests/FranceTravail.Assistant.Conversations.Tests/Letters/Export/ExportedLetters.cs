@@ -17,10 +17,12 @@ internal static class ExportedLetters
     public static LetterExporter Exporter(LetterExportOptions? options = null) =>
         new(Options.Create(options ?? new LetterExportOptions()), TimeProvider.System, NullLogger<LetterExporter>.Instance);
 
-    public static Letter Shipped(string name, int set = 0)
+    public static Letter Shipped(string name, int set = 0, params (string Name, string Value)[] changed)
     {
         var template = LetterDesk.Templates.Find(name)!;
-        return LetterComposer.Compose(template, LetterFacts.Read(template, ShippedTemplatesTests.Facts(template, set)));
+        var facts = ShippedTemplatesTests.Facts(template, set);
+        foreach (var (field, value) in changed) facts[field] = value;
+        return LetterComposer.Compose(template, LetterFacts.Read(template, facts));
     }
 
     public static Letter Of(params (LetterBlockKind Kind, string Text)[] blocks) =>
