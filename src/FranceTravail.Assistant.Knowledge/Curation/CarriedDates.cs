@@ -15,7 +15,9 @@ internal static class CarriedDates
         AssistantDbContext context, DocumentVersion previous, DocumentVersion next, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await VersionDates.FindStandingAsync(context, previous.Id, cancellationToken) is not { } change) return null;
-        if (previous.ContentHash != next.ContentHash)
+
+        // The same text may come in another file: the bytes alone do not tell.
+        if (previous.ContentHash != next.ContentHash && previous.Text != next.Text)
             return "Le texte a changé : les dates de validité qu'un documentaliste avait fixées ne valent plus, celles du fichier s'appliquent.";
 
         var dates = VersionDates.Of(previous);

@@ -175,6 +175,22 @@ public sealed class CuratedDatesTests
     }
 
     [Fact]
+    public async Task Import_OfTheSameTextInAnotherFile_KeepsTheDates()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+        await ChangeAsync(process, Unlimited, Ended);
+        fixture.Write("a.txt", $"{TextOf("a")}\r\n\r\n");
+
+        var result = (await fixture.ImportAsync()).Single(one => one.DocumentId == "a");
+
+        Assert.Equal(ImportOutcome.Updated, result.Outcome);
+        Assert.DoesNotContain("a", await FoundAsync(fixture, AfterIt, process));
+        Assert.Equal(Ended, (await RowAsync(process)).Dates);
+        Assert.False((await HistoryAsync(process)).IsOfEarlierText);
+    }
+
+    [Fact]
     public async Task Import_OfAnotherText_BringsItsOwnDatesAndSaysSo()
     {
         await using var fixture = await StartAsync();
@@ -208,7 +224,7 @@ public sealed class CuratedDatesTests
     private static async Task<ImporterFixture> StartAsync()
     {
         var fixture = await ImporterFixture.StartAsync();
-        foreach (var name in new[] { "a", "b", "c", "d", "secret" }) fixture.Write($"{name}.txt", $"Le délai de réponse du document {name} est de dix jours.");
+        foreach (var name in new[] { "a", "b", "c", "d", "secret" }) fixture.Write($"{name}.txt", TextOf(name));
         WriteManifest(fixture);
         await fixture.ImportAsync();
         return fixture;
@@ -222,6 +238,8 @@ public sealed class CuratedDatesTests
         """{"id": "d", "path": "d.txt", "title": "D"}""",
         """{"id": "secret", "path": "secret.txt", "title": "Secret", "audience": "direction"}""",
     ]));
+
+    private static string TextOf(string name) => $"Le délai de réponse du document {name} est de dix jours.";
 
     private static CuratedDates Dates(IServiceProvider process) => process.GetRequiredService<CuratedDates>();
 
