@@ -22,7 +22,10 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         var version = await FindAsync(context, request.DocumentId, request.Groups, cancellationToken);
         if (version is null || VersionDates.Of(version) == request.After) return DateChangeOutcome.NothingToDo;
         if (VersionDates.Of(version) != request.Before) return DateChangeOutcome.Overtaken;
-        if (await Replacements.FindFaultAsync(context, request.DocumentId, request.After.ReplacedById, request.Groups, cancellationToken) is { } fault)
+
+        // One that was named before may have been withdrawn since, which must not stand in the way of other corrections.
+        if (request.After.ReplacedById != version.ReplacedById
+            && await Replacements.FindFaultAsync(context, request.DocumentId, request.After.ReplacedById, request.Groups, cancellationToken) is { } fault)
             return fault;
 
         context.DateChanges.Add(VersionDates.Change(version, request.After, request.Reason.Trim(), request.Author, time.GetUtcNow()));
@@ -45,7 +48,8 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         if (change.Id != changeId) return DateChangeOutcome.Overtaken;
 
         var before = new DocumentDates(change.FromBefore, change.ToBefore, change.ReplacedByBefore);
-        if (await Replacements.FindFaultAsync(context, documentId, before.ReplacedById, groups, cancellationToken) is { } fault) return fault;
+        if (before.ReplacedById != version.ReplacedById && await Replacements.IsCircularAsync(context, documentId, before.ReplacedById, cancellationToken))
+            return DateChangeOutcome.Circular;
 
         (change.UndoneBy, change.UndoneAt) = (author, time.GetUtcNow());
         VersionDates.Write(version, before);

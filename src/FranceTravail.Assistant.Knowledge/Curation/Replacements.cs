@@ -21,14 +21,21 @@ internal static class Replacements
             cancellationToken);
         if (!isKnown) return DateChangeOutcome.UnknownReplacement;
 
+        return await IsCircularAsync(context, documentId, replacedById, cancellationToken) ? DateChangeOutcome.Circular : null;
+    }
+
+    /// <summary>Whether the document would take its own place, directly or by others.</summary>
+    public static async Task<bool> IsCircularAsync(
+        AssistantDbContext context, string documentId, string? replacedById, CancellationToken cancellationToken)
+    {
         // A circle that is there already without this document would have no end.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var next = replacedById; next is not null && seen.Add(next); next = await NextAsync(context, next, cancellationToken))
         {
-            if (next == documentId) return DateChangeOutcome.Circular;
+            if (next == documentId) return true;
         }
 
-        return null;
+        return false;
     }
 
     private static async Task<string?> NextAsync(AssistantDbContext context, string documentId, CancellationToken cancellationToken) =>

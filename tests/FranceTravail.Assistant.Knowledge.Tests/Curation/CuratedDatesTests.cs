@@ -115,6 +115,37 @@ public sealed class CuratedDatesTests
     }
 
     [Fact]
+    public async Task Replacement_WithdrawnSince_StopsNeitherAnotherChangeNorTheUndo()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+        var replaced = new DocumentDates(null, null, "d");
+        await ChangeAsync(process, Unlimited, replaced);
+        await process.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
+            new WithdrawalRequest("d", "Faux.", null, "curatrice"), TestDeadline.Token());
+
+        await ChangeAsync(process, replaced, replaced with { To = LastDay });
+        await ChangeAsync(process, replaced with { To = LastDay }, Ended);
+
+        Assert.Equal(DateChangeOutcome.Done, await UndoLastAsync(process, "curatrice"));
+        Assert.Equal(replaced with { To = LastDay }, (await RowAsync(process)).Dates);
+        Assert.Equal(DateChangeOutcome.Done, await UndoLastAsync(process, "curatrice"));
+    }
+
+    [Fact]
+    public async Task Undo_ThatWouldCloseACircle_IsRefused()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+        var replaced = new DocumentDates(null, null, "b");
+        await ChangeAsync(process, Unlimited, replaced);
+        await ChangeAsync(process, replaced, Unlimited);
+        await ChangeAsync(process, Unlimited, new DocumentDates(null, null, "a"), "b");
+
+        Assert.Equal(DateChangeOutcome.Circular, await UndoLastAsync(process, "curatrice"));
+    }
+
+    [Fact]
     public async Task Change_OfDatesThatSomebodyElseChanged_IsNotWrittenOverThem()
     {
         await using var fixture = await StartAsync();
