@@ -32,7 +32,7 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         VersionDates.Write(version, request.After);
         await SaveAsync(context, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await index.ReplaceAsync(StoredVersion.Indexed(version.Document!, version), CancellationToken.None);
+        await index.RefreshAsync(version.Id, CancellationToken.None);
         return DateChangeOutcome.Done;
     }
 
@@ -55,7 +55,7 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         VersionDates.Write(version, before);
         await SaveAsync(context, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await index.ReplaceAsync(StoredVersion.Indexed(version.Document!, version), CancellationToken.None);
+        await index.RefreshAsync(version.Id, CancellationToken.None);
         return DateChangeOutcome.Done;
     }
 
@@ -73,8 +73,6 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
     private static Task<DocumentVersion?> FindAsync(
         AssistantDbContext context, string documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
         context.DocumentVersions
-            .Include(version => version.Document)
-            .Include(version => version.Passages)
             .SingleOrDefaultAsync(
                 version => version.DocumentId == documentId
                     && version.State == DocumentVersionState.Published

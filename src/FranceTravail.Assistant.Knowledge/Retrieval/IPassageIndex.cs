@@ -15,6 +15,12 @@ public interface IPassageIndex
     /// </summary>
     Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Has the passages of a version follow its facts, such as its dates, as <see cref="ReplaceAsync"/> puts them in. Repeating it
+    /// changes nothing.
+    /// </summary>
+    Task RefreshAsync(long versionId, CancellationToken cancellationToken);
+
     /// <summary>Takes a version's passages out, as <see cref="ReplaceAsync"/> puts them in. Repeating it changes nothing.</summary>
     Task RemoveAsync(long versionId, CancellationToken cancellationToken);
 

@@ -71,6 +71,9 @@ internal sealed class QdrantPassageIndex(
     /// <summary>To be called once SQLite holds the version; from then on searches drop the hits of the one that it replaces.</summary>
     public Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken) => TryWriteAsync(cancellationToken);
 
+    /// <summary>To be called once SQLite holds the facts; until the outbox has written them, searches compare each hit with SQLite.</summary>
+    public Task RefreshAsync(long versionId, CancellationToken cancellationToken) => TryWriteAsync(cancellationToken);
+
     /// <summary>To be called once SQLite has withdrawn the version, which hides it from then on; the outbox takes it out of the server.</summary>
     public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => TryWriteAsync(cancellationToken);
 

@@ -2,6 +2,7 @@ using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Knowledge.Tests.Ingestion;
 using FranceTravail.Assistant.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Curation;
@@ -41,6 +42,24 @@ public sealed class CuratedDatesTests
 
         Assert.DoesNotContain("a", await FoundAsync(fixture, LastDay));
         Assert.Contains("a", await FoundAsync(fixture, AfterIt));
+    }
+
+    [Fact]
+    public async Task Change_ReadsNoPassageAgain()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+        Assert.Contains("a", await FoundAsync(fixture, AfterIt, process));
+        await using (var store = await fixture.OpenStoreAsync())
+        {
+            await store.Passages.ExecuteUpdateAsync(
+                setters => setters.SetProperty(passage => passage.Vector, new byte[] { 1 }), TestDeadline.Token());
+        }
+
+        await ChangeAsync(process, Unlimited, Ended);
+
+        Assert.DoesNotContain("a", await FoundAsync(fixture, AfterIt, process));
+        Assert.Contains("a", await FoundAsync(fixture, LastDay, process));
     }
 
     [Fact]

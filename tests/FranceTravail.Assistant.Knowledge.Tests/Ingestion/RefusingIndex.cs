@@ -11,6 +11,8 @@ internal sealed class RefusingIndex : IPassageIndex
 
     public Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task RefreshAsync(long versionId, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task FollowAsync(CancellationToken cancellationToken) => throw new IndexUnavailableException(Reason);

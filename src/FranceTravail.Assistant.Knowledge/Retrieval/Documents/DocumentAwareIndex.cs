@@ -20,6 +20,8 @@ internal sealed class DocumentAwareIndex(
     public Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken) =>
         index.ReplaceAsync(version, cancellationToken);
 
+    public Task RefreshAsync(long versionId, CancellationToken cancellationToken) => index.RefreshAsync(versionId, cancellationToken);
+
     public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => index.RemoveAsync(versionId, cancellationToken);
 
     public Task FollowAsync(CancellationToken cancellationToken) => index.FollowAsync(cancellationToken);

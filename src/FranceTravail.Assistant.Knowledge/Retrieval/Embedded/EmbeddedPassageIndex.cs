@@ -33,6 +33,8 @@ internal sealed partial class EmbeddedPassageIndex(
     /// <summary>To be called once SQLite holds the version; the passages given here spare reading them back.</summary>
     public Task ReplaceAsync(IndexedVersion version, CancellationToken cancellationToken) => FollowAsync(version, cancellationToken);
 
+    public Task RefreshAsync(long versionId, CancellationToken cancellationToken) => FollowAsync(null, cancellationToken);
+
     public Task RemoveAsync(long versionId, CancellationToken cancellationToken) => FollowAsync(null, cancellationToken);
 
     public Task FollowAsync(CancellationToken cancellationToken) => FollowAsync(null, cancellationToken);
