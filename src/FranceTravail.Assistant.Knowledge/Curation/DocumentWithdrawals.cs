@@ -19,7 +19,10 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var version = await context.DocumentVersions.SingleOrDefaultAsync(
-            candidate => candidate.DocumentId == request.DocumentId && candidate.State == DocumentVersionState.Published, cancellationToken);
+            candidate => candidate.DocumentId == request.DocumentId
+                && candidate.State == DocumentVersionState.Published
+                && request.Groups.Contains(candidate.Document!.Audience),
+            cancellationToken);
         if (version is null) return WithdrawalOutcome.NothingToDo;
         if (!await IsReplacementAsync(context, request, cancellationToken)) return WithdrawalOutcome.UnknownReplacement;
 
@@ -41,14 +44,19 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         return WithdrawalOutcome.Done;
     }
 
-    public async Task<WithdrawalOutcome> RestoreAsync(string documentId, string author, CancellationToken cancellationToken)
+    public async Task<WithdrawalOutcome> RestoreAsync(
+        string documentId, string author, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var withdrawal = await context.Withdrawals
             .Include(candidate => candidate.Document)
             .Include(candidate => candidate.Version!.Passages)
-            .SingleOrDefaultAsync(candidate => candidate.DocumentId == documentId && candidate.RestoredAt == null, cancellationToken);
+            .SingleOrDefaultAsync(
+                candidate => candidate.DocumentId == documentId
+                    && candidate.RestoredAt == null
+                    && groups.Contains(candidate.Document!.Audience),
+                cancellationToken);
         if (withdrawal is null) return WithdrawalOutcome.NothingToDo;
 
         (withdrawal.RestoredBy, withdrawal.RestoredAt) = (author, time.GetUtcNow());
@@ -75,5 +83,8 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         request.ReplacedById is null
         || (request.ReplacedById != request.DocumentId
             && await context.DocumentVersions.AnyAsync(
-                version => version.DocumentId == request.ReplacedById && version.State == DocumentVersionState.Published, cancellationToken));
+                version => version.DocumentId == request.ReplacedById
+                    && version.State == DocumentVersionState.Published
+                    && request.Groups.Contains(version.Document!.Audience),
+                cancellationToken));
 }

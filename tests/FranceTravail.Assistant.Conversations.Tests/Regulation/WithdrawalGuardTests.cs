@@ -42,7 +42,7 @@ public sealed class WithdrawalGuardTests
         await WithdrawAsync(fixture, "documents/faux.txt");
         var without = await fixture.AskAsync("Quel délai de réponse aux réclamations ?");
 
-        await fixture.Services.GetRequiredService<DocumentWithdrawals>().RestoreAsync("documents/faux.txt", "curatrice", TestDeadline.Token());
+        await fixture.Services.GetRequiredService<DocumentWithdrawals>().RestoreAsync("documents/faux.txt", "curatrice", new HashSet<string> { "tous" }, TestDeadline.Token());
         var with = await fixture.AskAsync("Quel délai de réponse aux réclamations ?");
 
         Assert.DoesNotContain(without.Passages, passage => passage.DocumentId == "documents/faux.txt");
@@ -102,5 +102,5 @@ public sealed class WithdrawalGuardTests
     private static async Task WithdrawAsync(AssistantFixture fixture, string documentId) => Assert.Equal(
         WithdrawalOutcome.Done,
         await fixture.Services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
-            new WithdrawalRequest(documentId, "Chiffre faux.", null, "curatrice"), TestDeadline.Token()));
+            new WithdrawalRequest(documentId, "Chiffre faux.", null, "curatrice", new HashSet<string> { "tous" }), TestDeadline.Token()));
 }

@@ -41,7 +41,7 @@ public sealed class CorpusCatalogTests
         await using var fixture = await StartAsync();
         var process = fixture.StartProcess();
         await process.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
-            new WithdrawalRequest("a", "Faux.", "b", "curatrice"), TestDeadline.Token());
+            new WithdrawalRequest("a", "Faux.", "b", "curatrice", Everyone), TestDeadline.Token());
 
         Assert.Equal(["a"], await IdsAsync(fixture, CorpusStanding.Withdrawn));
         Assert.Equal(["b"], await IdsAsync(fixture, CorpusStanding.InForce));
@@ -54,7 +54,7 @@ public sealed class CorpusCatalogTests
     {
         await using var fixture = await StartAsync();
         await fixture.StartProcess().GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
-            new WithdrawalRequest("a", "Faux.", "b", "curatrice"), TestDeadline.Token());
+            new WithdrawalRequest("a", "Faux.", "b", "curatrice", Everyone), TestDeadline.Token());
 
         var row = (await FindAsync(fixture)).Rows[0];
 

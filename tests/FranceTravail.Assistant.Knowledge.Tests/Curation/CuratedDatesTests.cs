@@ -126,7 +126,7 @@ public sealed class CuratedDatesTests
         var process = fixture.StartProcess();
         await ChangeAsync(process, Unlimited, new DocumentDates(null, null, "c"), "b");
         await process.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
-            new WithdrawalRequest("c", "Ancien.", "a", "curatrice"), TestDeadline.Token());
+            new WithdrawalRequest("c", "Ancien.", "a", "curatrice", Everyone), TestDeadline.Token());
 
         var outcome = await Dates(process).ChangeAsync(Request("a", Unlimited, new DocumentDates(null, null, "b")), TestDeadline.Token());
 
@@ -141,7 +141,7 @@ public sealed class CuratedDatesTests
         var replaced = new DocumentDates(null, null, "d");
         await ChangeAsync(process, Unlimited, replaced);
         await process.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
-            new WithdrawalRequest("d", "Faux.", null, "curatrice"), TestDeadline.Token());
+            new WithdrawalRequest("d", "Faux.", null, "curatrice", Everyone), TestDeadline.Token());
 
         await ChangeAsync(process, replaced, replaced with { To = LastDay });
         await ChangeAsync(process, replaced with { To = LastDay }, Ended);

@@ -11,6 +11,8 @@ public sealed class DocumentWithdrawalsTests
 {
     private const string Id = "documents/délai.txt";
 
+    private static readonly HashSet<string> Everyone = ["tous"];
+
     [Fact]
     public async Task Document_Withdrawn_IsFoundNoMoreByAnyProcess()
     {
@@ -34,7 +36,7 @@ public sealed class DocumentWithdrawalsTests
         await WithdrawAsync(process);
         Assert.Empty(await fixture.FindAsync("délai de réponse", other));
 
-        var outcome = await Withdrawals(process).RestoreAsync(Id, "curatrice", TestDeadline.Token());
+        var outcome = await Withdrawals(process).RestoreAsync(Id, "curatrice", Everyone, TestDeadline.Token());
 
         Assert.Equal(WithdrawalOutcome.Done, outcome);
         Assert.Equal(Id, Assert.Single(await fixture.FindAsync("délai de réponse", process)).Hit.DocumentId);
@@ -61,7 +63,7 @@ public sealed class DocumentWithdrawalsTests
         await using var fixture = await StartAsync();
         var process = fixture.StartProcess();
         await WithdrawAsync(process);
-        await Withdrawals(process).RestoreAsync(Id, "un autre", TestDeadline.Token());
+        await Withdrawals(process).RestoreAsync(Id, "un autre", Everyone, TestDeadline.Token());
 
         await using var store = await fixture.OpenStoreAsync();
         var record = await store.Withdrawals.SingleAsync(TestDeadline.Token());
@@ -76,9 +78,24 @@ public sealed class DocumentWithdrawalsTests
         var process = fixture.StartProcess();
         await WithdrawAsync(process);
 
-        var outcome = await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, "Encore.", null, "un autre"), TestDeadline.Token());
+        var outcome = await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, "Encore.", null, "un autre", Everyone), TestDeadline.Token());
 
         Assert.Equal(WithdrawalOutcome.NothingToDo, outcome);
+    }
+
+    [Fact]
+    public async Task Document_OfOtherGroups_IsNeitherWithdrawnNorRestored()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+        var others = new HashSet<string> { "direction" };
+
+        var withdrawal = await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, "Faux.", null, "un autre", others), TestDeadline.Token());
+        await WithdrawAsync(process);
+        var restoring = await Withdrawals(process).RestoreAsync(Id, "un autre", others, TestDeadline.Token());
+
+        Assert.Equal((WithdrawalOutcome.NothingToDo, WithdrawalOutcome.NothingToDo), (withdrawal, restoring));
+        Assert.Empty(await fixture.FindAsync("délai de réponse", process));
     }
 
     [Theory]
@@ -89,7 +106,7 @@ public sealed class DocumentWithdrawalsTests
         await using var fixture = await StartAsync();
         var process = fixture.StartProcess();
 
-        var outcome = await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, "Remplacé.", replacement, "curatrice"), TestDeadline.Token());
+        var outcome = await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, "Remplacé.", replacement, "curatrice", Everyone), TestDeadline.Token());
 
         Assert.Equal(WithdrawalOutcome.UnknownReplacement, outcome);
         Assert.NotEmpty(await fixture.FindAsync("délai de réponse", process));
@@ -107,5 +124,5 @@ public sealed class DocumentWithdrawalsTests
 
     private static async Task WithdrawAsync(IServiceProvider process) => Assert.Equal(
         WithdrawalOutcome.Done,
-        await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, " Chiffre faux. ", null, "curatrice"), TestDeadline.Token()));
+        await Withdrawals(process).WithdrawAsync(new WithdrawalRequest(Id, " Chiffre faux. ", null, "curatrice", Everyone), TestDeadline.Token()));
 }

@@ -4,7 +4,7 @@ using FranceTravail.Assistant.Web.Authentication;
 
 namespace FranceTravail.Assistant.Web.Features.Corpus;
 
-/// <summary>What the user may see and do of the corpus.</summary>
+/// <summary>What the user may see and do of the corpus; every change is refused to who is no curator.</summary>
 public sealed class CorpusDesk(
     CorpusCatalog catalog,
     DocumentWithdrawals withdrawals,
@@ -27,11 +27,17 @@ public sealed class CorpusDesk(
         await conversations.FindAsync(documentId, user.Name, cancellationToken));
 
     public Task<WithdrawalOutcome> WithdrawAsync(
-        string documentId, string reason, string? replacedById, CancellationToken cancellationToken) =>
-        withdrawals.WithdrawAsync(new WithdrawalRequest(documentId, reason, replacedById, user.Name), cancellationToken);
+        string documentId, string reason, string? replacedById, CancellationToken cancellationToken)
+    {
+        DemandCurator();
+        return withdrawals.WithdrawAsync(new WithdrawalRequest(documentId, reason, replacedById, user.Name, user.Groups), cancellationToken);
+    }
 
-    public Task<WithdrawalOutcome> RestoreAsync(string documentId, CancellationToken cancellationToken) =>
-        withdrawals.RestoreAsync(documentId, user.Name, cancellationToken);
+    public Task<WithdrawalOutcome> RestoreAsync(string documentId, CancellationToken cancellationToken)
+    {
+        DemandCurator();
+        return withdrawals.RestoreAsync(documentId, user.Name, user.Groups, cancellationToken);
+    }
 
     /// <param name="row">As it was shown: what somebody else changed since is not written over.</param>
     public Task<DateChangeOutcome> ChangeDatesAsync(CorpusRow row, DocumentDates after, string reason, CancellationToken cancellationToken)
@@ -48,6 +54,6 @@ public sealed class CorpusDesk(
 
     private void DemandCurator()
     {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators change the dates of documents.");
+        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators withdraw documents and change their dates.");
     }
 }

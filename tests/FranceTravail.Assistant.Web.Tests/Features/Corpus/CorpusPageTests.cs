@@ -1,8 +1,10 @@
 using Bunit;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Testing;
+using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Features.Corpus;
 using FranceTravail.Assistant.Web.Tests.Features.Sources;
+using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Corpus;
@@ -63,6 +65,19 @@ public sealed class CorpusPageTests : InterfaceContext
 
         page.WaitForElement(".withdraw-button");
         page.WaitForAssertion(() => Assert.Contains("Rétabli le", page.Find(".document-history").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Document_ShownToWhoIsNoCurator_CannotBeWithdrawn()
+    {
+        Services.AddSingleton(new CurrentUser("un agent", new HashSet<string> { "tous" }, IsCurator: false));
+        await StoreAsync("a", "Allocation");
+        var page = await RenderPageAsync();
+
+        Assert.Empty(page.FindAll(".withdraw-button, .restore-button"));
+        var desk = Services.GetRequiredService<CorpusDesk>();
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => desk.WithdrawAsync("a", "Faux.", null, TestDeadline.Token()));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => desk.RestoreAsync("a", TestDeadline.Token()));
     }
 
     [Theory]

@@ -101,7 +101,7 @@ public sealed class SourcePanelTests : InterfaceContext
         await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
         var passage = await new SourceSeed("Le passage.", "Le passage.").StoreAsync(context, TestDeadline.Token());
         await Services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
-            new WithdrawalRequest("document", "Chiffre faux.", null, Author), TestDeadline.Token());
+            new WithdrawalRequest("document", "Chiffre faux.", null, Author, new HashSet<string> { "tous" }), TestDeadline.Token());
 
         var panel = Render<SourcePanel>(parameters => parameters.Add(
             component => component.Source, Opened(Passages.Numbered(1) with { PassageId = passage.Id })));

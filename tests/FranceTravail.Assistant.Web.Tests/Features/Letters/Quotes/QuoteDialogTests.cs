@@ -34,7 +34,7 @@ public sealed class QuoteDialogTests : InterfaceContext
     public async Task Document_WithdrawnSince_IsNotQuoted()
     {
         var (dialog, quote) = await StoreAsync();
-        await Services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(new WithdrawalRequest("document", "Chiffre faux.", null, Author), TestDeadline.Token());
+        await Services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(new WithdrawalRequest("document", "Chiffre faux.", null, Author, new HashSet<string> { "tous" }), TestDeadline.Token());
 
         _ = QuoteDialog.AskAsync(Services.GetRequiredService<IDialogService>(), "Citer", quote);
 
