@@ -29,7 +29,7 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
             .Select(one => one.Id)
             .ToList();
         var page = matching.Skip(query.Skip).Take(query.Take).ToArray();
-        return new CorpusListing(await ReadAsync(context, page, cancellationToken), matching.Count);
+        return new CorpusListing(await ReadAsync(context, page, groups, cancellationToken), matching.Count);
     }
 
     public async Task<IReadOnlyList<string>> CollectionsAsync(IReadOnlySet<string> groups, CancellationToken cancellationToken)
@@ -48,10 +48,12 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
         string documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Records(context, context.Withdrawals
-                .Where(withdrawal => withdrawal.DocumentId == documentId && groups.Contains(withdrawal.Document!.Audience))
-                .OrderByDescending(withdrawal => withdrawal.Id))
+        var withdrawals = await context.Withdrawals.AsNoTracking()
+            .Where(withdrawal => withdrawal.DocumentId == documentId && groups.Contains(withdrawal.Document!.Audience))
+            .OrderByDescending(withdrawal => withdrawal.Id)
             .ToListAsync(cancellationToken);
+        var titles = await PublishedTitles.ReadAsync(context, withdrawals.Select(withdrawal => withdrawal.ReplacedById), groups, cancellationToken);
+        return [.. withdrawals.Select(withdrawal => Record(withdrawal, titles))];
     }
 
     private IQueryable<DocumentVersion> Filter(AssistantDbContext context, CorpusQuery query, IReadOnlySet<string> groups)
@@ -75,7 +77,8 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
         };
     }
 
-    private static async Task<IReadOnlyList<CorpusRow>> ReadAsync(AssistantDbContext context, long[] page, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<CorpusRow>> ReadAsync(
+        AssistantDbContext context, long[] page, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         if (page.Length == 0) return [];
 
@@ -92,15 +95,16 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
                 version.InForceFrom,
                 version.InForceTo,
                 version.ReplacedById,
-                ReplacedByTitle = context.DocumentVersions
-                    .Where(other => other.DocumentId == version.ReplacedById && other.State == DocumentVersionState.Published)
-                    .Select(other => other.Title)
-                    .FirstOrDefault(),
             })
             .ToDictionaryAsync(version => version.Id, cancellationToken);
-        var open = await Records(context, context.Withdrawals
-                .Where(withdrawal => withdrawal.RestoredAt == null && page.Contains(withdrawal.VersionId)))
+        var open = await context.Withdrawals.AsNoTracking()
+            .Where(withdrawal => withdrawal.RestoredAt == null && page.Contains(withdrawal.VersionId))
             .ToDictionaryAsync(withdrawal => withdrawal.DocumentId, cancellationToken);
+        var titles = await PublishedTitles.ReadAsync(
+            context,
+            [.. versions.Values.Select(version => version.ReplacedById), .. open.Values.Select(withdrawal => withdrawal.ReplacedById)],
+            groups,
+            cancellationToken);
 
         return [.. page
             .Select(id => versions[id])
@@ -112,24 +116,22 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
                 version.Date,
                 version.InForceFrom,
                 version.InForceTo,
-                open.GetValueOrDefault(version.DocumentId),
+                open.GetValueOrDefault(version.DocumentId) is { } withdrawal ? Record(withdrawal, titles) : null,
                 version.ReplacedById,
-                version.ReplacedByTitle))];
+                TitleOf(version.ReplacedById, titles)))];
     }
 
-    private static IQueryable<WithdrawalRecord> Records(AssistantDbContext context, IQueryable<Withdrawal> withdrawals) =>
-        withdrawals.Select(withdrawal => new WithdrawalRecord(
-            withdrawal.DocumentId,
-            withdrawal.Reason,
-            withdrawal.WithdrawnBy,
-            withdrawal.WithdrawnAt,
-            withdrawal.ReplacedById,
-            context.DocumentVersions
-                .Where(version => version.DocumentId == withdrawal.ReplacedById && version.State == DocumentVersionState.Published)
-                .Select(version => version.Title)
-                .FirstOrDefault(),
-            withdrawal.RestoredBy,
-            withdrawal.RestoredAt));
+    private static WithdrawalRecord Record(Withdrawal withdrawal, IReadOnlyDictionary<string, string> titles) => new(
+        withdrawal.DocumentId,
+        withdrawal.Reason,
+        withdrawal.WithdrawnBy,
+        withdrawal.WithdrawnAt,
+        withdrawal.ReplacedById,
+        TitleOf(withdrawal.ReplacedById, titles),
+        withdrawal.RestoredBy,
+        withdrawal.RestoredAt);
+
+    private static string? TitleOf(string? id, IReadOnlyDictionary<string, string> titles) => id is null ? null : titles.GetValueOrDefault(id);
 
     private static bool Holds(string text, string word) => French.IndexOf(text, word, AnyCase) >= 0;
 }

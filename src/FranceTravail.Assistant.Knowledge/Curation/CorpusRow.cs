@@ -4,7 +4,7 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 /// <param name="Status">The publisher's own status.</param>
 /// <param name="Withdrawal">Null unless it is withdrawn.</param>
 /// <param name="ReplacedById">The document that takes its place, as a curator said with its dates.</param>
-/// <param name="ReplacedByTitle">Its title, where it is in the corpus and published.</param>
+/// <param name="ReplacedByTitle">Its title, where it is published and the reader may see it.</param>
 public sealed record CorpusRow(
     string DocumentId,
     string Title,

@@ -20,12 +20,8 @@ public sealed class DateHistories(IDbContextFactory<AssistantDbContext> contexts
             .Select(version => (long?)version.Id)
             .SingleOrDefaultAsync(cancellationToken);
         var last = changes.Find(change => change.VersionId == present && change.UndoneAt is null);
-        var named = changes.SelectMany(change => new[] { change.ReplacedByBefore, change.ReplacedByAfter }).OfType<string>().ToHashSet();
-        var titles = await context.DocumentVersions
-            .Where(version => named.Contains(version.DocumentId)
-                && version.State == DocumentVersionState.Published
-                && groups.Contains(version.Document!.Audience))
-            .ToDictionaryAsync(version => version.DocumentId, version => version.Title, cancellationToken);
+        var titles = await PublishedTitles.ReadAsync(
+            context, changes.SelectMany(change => new[] { change.ReplacedByBefore, change.ReplacedByAfter }), groups, cancellationToken);
         return new DateHistory(
             [.. changes.Select(change => new DateChangeRecord(
                 change.Id,

@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Knowledge.Tests.Ingestion;
 using FranceTravail.Assistant.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FranceTravail.Assistant.Knowledge.Tests.Curation;
@@ -60,6 +61,29 @@ public sealed class CorpusCatalogTests
 
         Assert.Equal(("Faux.", "curatrice", "Énergie"), (row.Withdrawal!.Reason, row.Withdrawal.WithdrawnBy, row.Withdrawal.ReplacedByTitle));
         Assert.Equal("Faux.", Assert.Single(await Catalog(fixture).HistoryAsync("a", Everyone, TestDeadline.Token())).Reason);
+    }
+
+    [Fact]
+    public async Task Replacement_OfOtherGroups_IsNotNamed()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+        await process.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(
+            new WithdrawalRequest("a", "Faux.", "b", "curatrice", Everyone), TestDeadline.Token());
+        await process.GetRequiredService<CuratedDates>().ChangeAsync(
+            new DateChangeRequest("c", new(null, new(2025, 6, 30), null), new(null, null, "b"), "Refonte.", "curatrice", Everyone), TestDeadline.Token());
+        await using (var store = await fixture.OpenStoreAsync())
+        {
+            await store.Documents.Where(document => document.Id == "b").ExecuteUpdateAsync(
+                setters => setters.SetProperty(document => document.Audience, "direction"), TestDeadline.Token());
+        }
+
+        var rows = (await FindAsync(fixture)).Rows;
+
+        Assert.Equal(["a", "c"], rows.Select(row => row.DocumentId));
+        Assert.Null(rows[0].Withdrawal!.ReplacedByTitle);
+        Assert.Null(rows[1].ReplacedByTitle);
+        Assert.Null(Assert.Single(await Catalog(fixture).HistoryAsync("a", Everyone, TestDeadline.Token())).ReplacedByTitle);
     }
 
     [Fact]

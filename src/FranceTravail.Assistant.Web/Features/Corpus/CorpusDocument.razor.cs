@@ -52,9 +52,8 @@ public sealed partial class CorpusDocument : IAsyncDisposable
 
     private string? Validity => ValidityWords.Of(Text, Row.InForceFrom, Row.InForceTo);
 
-    private string? Replacement => Row.Withdrawal is { } withdrawal
-        ? withdrawal.ReplacedByTitle ?? withdrawal.ReplacedById
-        : Row.ReplacedByTitle ?? Row.ReplacedById;
+    // A replacement without a title is one that the reader may not see, or that was withdrawn itself.
+    private string? Replacement => Row.Withdrawal is { } withdrawal ? withdrawal.ReplacedByTitle : Row.ReplacedByTitle;
 
     public async ValueTask DisposeAsync()
     {

@@ -75,8 +75,7 @@ public sealed partial class DatesHistory
     private string Describe(DocumentDates dates)
     {
         var days = ValidityWords.Of(Text, dates.From, dates.To) ?? Text["Dates.Always"];
-        return dates.ReplacedById is { } id
-            ? Text["Dates.WithReplacement", days, History.Titles.GetValueOrDefault(id) ?? (id == Row.ReplacedById ? Row.ReplacedByTitle : null) ?? id]
-            : days;
+        var replacement = dates.ReplacedById is { } id ? History.Titles.GetValueOrDefault(id) ?? (id == Row.ReplacedById ? Row.ReplacedByTitle : null) : null;
+        return replacement is null ? days : Text["Dates.WithReplacement", days, replacement];
     }
 }
