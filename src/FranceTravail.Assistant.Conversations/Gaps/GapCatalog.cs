@@ -2,6 +2,7 @@ using System.Globalization;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Conversations.Gaps;
@@ -42,12 +43,13 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
     }
 
     /// <summary>Decides, and decides again: <see cref="GapState.Open"/> undoes. False where the gap was erased meanwhile.</summary>
+    /// <param name="note">Kept without the personal data that it holds.</param>
     public async Task<bool> DecideAsync(long gapId, GapState state, string note, string author, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(note.Length, LongestNote);
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var kept = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        var kept = string.IsNullOrWhiteSpace(note) ? null : MaskedQuestion.Of(note.Trim()).Text;
         var now = time.GetUtcNow();
         return await context.CorpusGaps
             .Where(gap => gap.Id == gapId)
@@ -58,6 +60,17 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
                     .SetProperty(gap => gap.DecidedBy, author)
                     .SetProperty(gap => gap.DecidedAt, now),
                 cancellationToken) > 0;
+    }
+
+    /// <summary>Erases a gap with all its reports, for good. False where somebody did it before.</summary>
+    public async Task<bool> EraseAsync(long gapId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.GapReports.Where(report => report.GapId == gapId).ExecuteDeleteAsync(cancellationToken);
+        var erased = await context.CorpusGaps.Where(gap => gap.Id == gapId).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return erased > 0;
     }
 
     /// <summary>Erases reports older than a moment, and the gaps that have none left; how many reports.</summary>

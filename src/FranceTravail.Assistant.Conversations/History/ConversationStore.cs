@@ -56,11 +56,20 @@ public sealed class ConversationStore(IDbContextFactory<AssistantDbContext> cont
             .ExecuteUpdateAsync(setters => setters.SetProperty(conversation => conversation.Title, title), cancellationToken);
     }
 
+    /// <summary>Deletes a conversation of the author's. The gaps that it left stay, and no longer tell who asked.</summary>
     public async Task DeleteAsync(Guid conversationId, string author, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var turns = context.Turns
+            .Where(turn => turn.ConversationId == conversationId && turn.Conversation!.Author == author)
+            .Select(turn => turn.Id);
+        await context.GapReports
+            .Where(report => turns.Contains(report.TurnId))
+            .ExecuteUpdateAsync(setters => setters.SetProperty(report => report.Author, string.Empty), cancellationToken);
         await context.Conversations
             .Where(conversation => conversation.Id == conversationId && conversation.Author == author)
             .ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -23,6 +23,7 @@ public sealed class GapReport
     /// <summary>Identifiers of the documents that came nearest, best first.</summary>
     public required List<string> Nearest { get; init; }
 
+    /// <summary>Who asked; empty once they have deleted the conversation.</summary>
     public required string Author { get; init; }
 
     public DateTimeOffset ReportedAt { get; init; }

@@ -110,6 +110,31 @@ public sealed class GapCatalogTests
     }
 
     [Fact]
+    public async Task Note_OfADecision_IsKeptWithoutPersonalData()
+    {
+        await using var database = await StartAsync();
+        var id = (await database.FindAsync("logement")).Rows.Single().Id;
+
+        await database.Catalog.DecideAsync(id, GapState.Treated, "Vu avec Mme Lambert.", "curatrice", TestDeadline.Token());
+
+        Assert.Equal("Vu avec Mme [NOM].", (await database.FindAsync("logement")).Rows.Single().Decision!.Note);
+    }
+
+    [Fact]
+    public async Task Gap_Erased_LeavesNothingOfItAndTheOthersWhole()
+    {
+        await using var database = await StartAsync();
+        var id = (await database.FindAsync("noel")).Rows.Single().Id;
+
+        Assert.True(await database.Catalog.EraseAsync(id, TestDeadline.Token()));
+
+        Assert.Equal(["Logement", "Permis B"], (await database.FindAsync()).Rows.Select(row => row.Query));
+        await using var context = await database.Contexts.CreateDbContextAsync(TestDeadline.Token());
+        Assert.Equal(2, await context.GapReports.CountAsync(TestDeadline.Token()));
+        Assert.False(await database.Catalog.EraseAsync(id, TestDeadline.Token()));
+    }
+
+    [Fact]
     public async Task Reports_PastTheirTime_AreErasedAndTheirGapWithTheLast()
     {
         await using var database = await StartAsync();

@@ -66,14 +66,26 @@ public sealed class GapReportsTests
     }
 
     [Fact]
-    public async Task Conversation_Deleted_LeavesItsGap()
+    public async Task Conversation_Deleted_LeavesItsGapWithoutWhoAsked()
     {
         await using var fixture = await TurnRunnerFixture.StartAsync();
         var started = await RefuseAsync(fixture, "Quelle prime ?");
 
         await fixture.Conversations.DeleteAsync(started.ConversationId, TurnRunnerFixture.Author, TestDeadline.Token());
 
-        Assert.Single((await GapsAsync(fixture)).Single().Reports);
+        var report = Assert.Single((await GapsAsync(fixture)).Single().Reports);
+        Assert.Equal(("Quelle prime ?", string.Empty), (report.Query, report.Author));
+    }
+
+    [Fact]
+    public async Task Conversation_OfSomebodyElse_DeletedInVain_KeepsWhoAsked()
+    {
+        await using var fixture = await TurnRunnerFixture.StartAsync();
+        var started = await RefuseAsync(fixture, "Quelle prime ?");
+
+        await fixture.Conversations.DeleteAsync(started.ConversationId, "un autre", TestDeadline.Token());
+
+        Assert.Equal(TurnRunnerFixture.Author, Assert.Single((await GapsAsync(fixture)).Single().Reports).Author);
     }
 
     [Fact]

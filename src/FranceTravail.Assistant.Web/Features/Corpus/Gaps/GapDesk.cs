@@ -24,6 +24,13 @@ public sealed class GapDesk(GapCatalog catalog, GapSearch search, CurrentUser us
         return catalog.DecideAsync(gapId, state, note, user.Name, cancellationToken);
     }
 
+    /// <summary>False where somebody erased it before.</summary>
+    public Task<bool> EraseAsync(long gapId, CancellationToken cancellationToken)
+    {
+        Demand();
+        return catalog.EraseAsync(gapId, cancellationToken);
+    }
+
     /// <summary>Asks the last wording again, for the day that was asked about, or today.</summary>
     public Task<GapVerdict> SearchAgainAsync(GapRow gap, CancellationToken cancellationToken)
     {
@@ -33,6 +40,6 @@ public sealed class GapDesk(GapCatalog catalog, GapSearch search, CurrentUser us
 
     private void Demand()
     {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators read gaps.");
+        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators read and erase gaps.");
     }
 }

@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Gaps;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -32,7 +33,7 @@ public sealed partial class GapItem
 
     [Parameter, EditorRequired] public required GapRow Gap { get; set; }
 
-    /// <summary>The gap was decided or opened again.</summary>
+    /// <summary>The gap was decided, opened again or erased.</summary>
     [Parameter] public EventCallback OnChanged { get; set; }
 
     private async Task SearchAgainAsync()
@@ -64,22 +65,32 @@ public sealed partial class GapItem
 
     private Task ReopenAsync() => ChangeAsync(GapState.Open, Gap.Decision?.Note ?? string.Empty);
 
-    private async Task ChangeAsync(GapState state, string note)
+    private Task ChangeAsync(GapState state, string note) => ChangeAsync(
+        () => Desk.DecideAsync(Gap.Id, state, note, CancellationToken.None),
+        state switch
+        {
+            GapState.Treated => Text["Gaps.TreatDone"],
+            GapState.Dismissed => Text["Gaps.DismissDone"],
+            _ => Text["Gaps.ReopenDone"],
+        },
+        () => Logger.GapDecided(Gap.Id, state));
+
+    private async Task EraseAsync()
+    {
+        if (!await DeleteDialog.AskAsync(Dialogs, Text["Gaps.EraseTitle"], Text["Gaps.EraseQuestion", Gap.Query], Text["Delete.Consequence"])) return;
+
+        await ChangeAsync(() => Desk.EraseAsync(Gap.Id, CancellationToken.None), Text["Gaps.EraseDone"], () => Logger.GapErased(Gap.Id));
+    }
+
+    private async Task ChangeAsync(Func<Task<bool>> change, string done, Action log)
     {
         _isBusy = true;
         try
         {
-            if (await Desk.DecideAsync(Gap.Id, state, note, CancellationToken.None))
+            if (await change())
             {
-                Logger.GapDecided(Gap.Id, state);
-                Snackbar.Add(
-                    state switch
-                    {
-                        GapState.Treated => Text["Gaps.TreatDone"],
-                        GapState.Dismissed => Text["Gaps.DismissDone"],
-                        _ => Text["Gaps.ReopenDone"],
-                    },
-                    Severity.Success);
+                log();
+                Snackbar.Add(done, Severity.Success);
             }
             else
             {
