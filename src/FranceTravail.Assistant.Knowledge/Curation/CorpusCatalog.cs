@@ -32,6 +32,19 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
         return new CorpusListing(await ReadAsync(context, page, groups, cancellationToken), matching.Count);
     }
 
+    /// <summary>Published documents that the groups may read: the one of that identifier, else all of that title, whatever its case.</summary>
+    /// <returns>Their identifiers.</returns>
+    public async Task<IReadOnlyList<string>> FindNamedAsync(string name, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var published = context.DocumentVersions.Where(
+            version => version.State == DocumentVersionState.Published && groups.Contains(version.Document!.Audience));
+        if (await published.AnyAsync(version => version.DocumentId == name, cancellationToken)) return [name];
+
+        var titles = await published.Select(version => new { version.DocumentId, version.Title }).ToListAsync(cancellationToken);
+        return [.. titles.Where(one => string.Equals(one.Title, name, StringComparison.OrdinalIgnoreCase)).Select(one => one.DocumentId)];
+    }
+
     public async Task<IReadOnlyList<string>> CollectionsAsync(IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -18,6 +18,9 @@ public sealed class CorpusDesk(
     public Task<CorpusListing> FindAsync(CorpusQuery query, CancellationToken cancellationToken) =>
         catalog.FindAsync(query, user.Groups, cancellationToken);
 
+    public Task<IReadOnlyList<string>> FindNamedAsync(string name, CancellationToken cancellationToken) =>
+        catalog.FindNamedAsync(name, user.Groups, cancellationToken);
+
     public Task<IReadOnlyList<string>> CollectionsAsync(CancellationToken cancellationToken) =>
         catalog.CollectionsAsync(user.Groups, cancellationToken);
 

@@ -6,18 +6,20 @@ using Microsoft.Extensions.Localization;
 namespace FranceTravail.Assistant.Web.Features.Corpus;
 
 /// <summary>Chooses the document that takes another's place, by its title or its identifier.</summary>
-public sealed partial class ReplacementField
+public sealed partial class ReplacementField : IDisposable
 {
     private const int Suggested = 8;
-    private const int Examined = 200;
 
     private string _typed = string.Empty;
     private IReadOnlyList<CorpusRow> _candidates = [];
-    private bool _isUnknown;
+    private CancellationTokenSource _suggesting = new();
+    private string? _problem;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Inject] public required CorpusDesk Desk { get; init; }
+
+    [Inject] public required ILogger<ReplacementField> Logger { get; init; }
 
     /// <summary>The document that is replaced, which is no choice.</summary>
     [Parameter, EditorRequired] public required string DocumentId { get; set; }
@@ -27,7 +29,7 @@ public sealed partial class ReplacementField
     /// <summary>The identifier that stands in the field at first.</summary>
     [Parameter] public string? InitialId { get; set; }
 
-    /// <summary>What was chosen, null for none; false where the field holds no document, which it then says.</summary>
+    /// <summary>What was chosen, null for none; false where the field holds no document, which it then says. It throws nothing.</summary>
     public async Task<(bool IsKnown, string? Id)> ReadAsync()
     {
         var typed = _typed.Trim();
@@ -35,10 +37,31 @@ public sealed partial class ReplacementField
         // What stands there already may have left the list of those in force since.
         if (typed.Length == 0 || typed == InitialId) return (true, typed.Length == 0 ? null : typed);
 
-        var found = await FindAsync(typed);
-        _isUnknown = found is null;
+        string? found = null;
+        try
+        {
+            var named = (await Desk.FindNamedAsync(typed, CancellationToken.None)).Where(id => id != DocumentId).ToList();
+            (found, _problem) = named switch
+            {
+                [] => (null, Text["Withdraw.UnknownReplacement"].Value),
+                [var only] => (only, null),
+                _ => ((string?)null, (string?)Text["Withdraw.AmbiguousReplacement"].Value),
+            };
+        }
+        catch (Exception exception)
+        {
+            Logger.CorpusNotRead(exception);
+            _problem = Text["Corpus.LoadFailed"];
+        }
+
         StateHasChanged();
         return (found is not null, found);
+    }
+
+    public void Dispose()
+    {
+        _suggesting.Cancel();
+        _suggesting.Dispose();
     }
 
     protected override void OnInitialized() => _typed = InitialId ?? string.Empty;
@@ -47,20 +70,24 @@ public sealed partial class ReplacementField
     {
         var typed = change.Value as string ?? string.Empty;
         _typed = typed;
-        _isUnknown = false;
+        _problem = null;
+        await _suggesting.CancelAsync();
+        _suggesting.Dispose();
+        _suggesting = new CancellationTokenSource();
         if (typed.Length == 0) return;
 
-        var listing = await Desk.FindAsync(new CorpusQuery(typed, null, CorpusStanding.InForce, 0, Suggested), CancellationToken.None);
-        if (_typed == typed) _candidates = [.. listing.Rows.Where(row => row.DocumentId != DocumentId)];
-    }
-
-    /// <summary>The document of that identifier, else of that title; null where there is none besides the replaced one.</summary>
-    private async Task<string?> FindAsync(string typed)
-    {
-        var listing = await Desk.FindAsync(new CorpusQuery(typed, null, null, 0, Examined), CancellationToken.None);
-        var others = listing.Rows.Where(row => row.DocumentId != DocumentId && row.Withdrawal is null).ToList();
-        var found = others.Find(row => row.DocumentId == typed)
-            ?? others.Find(row => string.Equals(row.Title, typed, StringComparison.OrdinalIgnoreCase));
-        return found?.DocumentId;
+        try
+        {
+            var listing = await Desk.FindAsync(new CorpusQuery(typed, null, CorpusStanding.InForce, 0, Suggested), _suggesting.Token);
+            if (_typed == typed) _candidates = [.. listing.Rows.Where(row => row.DocumentId != DocumentId)];
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        catch (Exception exception)
+        {
+            // Suggestions spare typing, no more: what is typed is looked up when the dialog is confirmed.
+            Logger.CorpusNotRead(exception);
+        }
     }
 }
