@@ -44,22 +44,34 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
 
     /// <summary>Decides, and decides again: <see cref="GapState.Open"/> undoes. False where the gap was erased meanwhile.</summary>
     /// <param name="note">Kept without the personal data that it holds.</param>
-    public async Task<bool> DecideAsync(long gapId, GapState state, string note, string author, CancellationToken cancellationToken)
+    /// <param name="lastSeen">The last report that the curator saw: one that came since is after the decision.</param>
+    public async Task<bool> DecideAsync(
+        long gapId, GapState state, string note, string author, DateTimeOffset lastSeen, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(note.Length, LongestNote);
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var kept = string.IsNullOrWhiteSpace(note) ? null : MaskedQuestion.Of(note.Trim()).Text;
-        var now = time.GetUtcNow();
-        return await context.CorpusGaps
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var unseen = await context.GapReports
+            .Where(report => report.GapId == gapId && report.ReportedAt > lastSeen)
+            .OrderBy(report => report.ReportedAt)
+            .Select(report => (DateTimeOffset?)report.ReportedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+
+        // Times are stored to a tenth of a millisecond.
+        var at = unseen?.AddMilliseconds(-1) ?? time.GetUtcNow();
+        var decided = await context.CorpusGaps
             .Where(gap => gap.Id == gapId)
             .ExecuteUpdateAsync(
                 setters => setters
                     .SetProperty(gap => gap.State, state)
                     .SetProperty(gap => gap.Note, kept)
                     .SetProperty(gap => gap.DecidedBy, author)
-                    .SetProperty(gap => gap.DecidedAt, now),
-                cancellationToken) > 0;
+                    .SetProperty(gap => gap.DecidedAt, at),
+                cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return decided > 0;
     }
 
     /// <summary>Erases a gap with all its reports, for good. False where somebody did it before.</summary>
@@ -73,13 +85,15 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
         return erased > 0;
     }
 
-    /// <summary>Erases reports older than a moment, and the gaps that have none left; how many reports.</summary>
+    /// <summary>Erases reports older than a moment, and the gaps that have none left nor a decision since; how many reports.</summary>
     public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var erased = await context.GapReports.Where(report => report.ReportedAt < before).ExecuteDeleteAsync(cancellationToken);
-        await context.CorpusGaps.Where(gap => gap.Reports.Count == 0).ExecuteDeleteAsync(cancellationToken);
+        await context.CorpusGaps
+            .Where(gap => gap.Reports.Count == 0 && (gap.DecidedAt == null || gap.DecidedAt < before))
+            .ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return erased;
     }

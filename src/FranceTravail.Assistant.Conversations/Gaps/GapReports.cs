@@ -39,8 +39,9 @@ public sealed class GapReports(IDbContextFactory<AssistantDbContext> contexts, T
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Adds the agent's words, without the personal data that they hold; null or blank takes them back. What was kept is returned.</summary>
-    public async Task<string?> NoteAsync(Guid turnId, string author, string? note, CancellationToken cancellationToken)
+    /// <summary>Adds the agent's words, without the personal data that they hold; null or blank takes them back.</summary>
+    /// <returns>The report as it is kept; null where it was erased meanwhile, and the words are kept nowhere.</returns>
+    public async Task<ReportedTurn?> NoteAsync(Guid turnId, string author, string? note, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(note?.Length ?? 0, LongestNote);
 
@@ -49,10 +50,10 @@ public sealed class GapReports(IDbContextFactory<AssistantDbContext> contexts, T
         await context.GapReports
             .Where(report => report.TurnId == turnId && report.Author == author)
             .ExecuteUpdateAsync(setters => setters.SetProperty(report => report.Note, kept), cancellationToken);
-        return kept;
+        return await FindAsync(turnId, author, cancellationToken);
     }
 
-    /// <summary>Takes back what the agent reported; what a refusal reported stays.</summary>
+    /// <summary>Takes back what the agent reported; what a refusal reported stays, and what a curator decided.</summary>
     public async Task TakeBackAsync(Guid turnId, string author, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -60,7 +61,7 @@ public sealed class GapReports(IDbContextFactory<AssistantDbContext> contexts, T
         await context.GapReports
             .Where(report => report.TurnId == turnId && report.Author == author && report.Reason == GapReason.Reported)
             .ExecuteDeleteAsync(cancellationToken);
-        await context.CorpusGaps.Where(gap => gap.Reports.Count == 0).ExecuteDeleteAsync(cancellationToken);
+        await context.CorpusGaps.Where(gap => gap.Reports.Count == 0 && gap.DecidedAt == null).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

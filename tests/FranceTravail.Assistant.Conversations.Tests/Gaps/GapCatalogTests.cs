@@ -74,7 +74,7 @@ public sealed class GapCatalogTests
         await using var database = await StartAsync();
         var id = (await database.FindAsync("logement")).Rows.Single().Id;
 
-        Assert.True(await database.Catalog.DecideAsync(id, GapState.Treated, " Fiche ajoutée. ", "curatrice", TestDeadline.Token()));
+        Assert.True(await database.Catalog.DecideAsync(id, GapState.Treated, " Fiche ajoutée. ", "curatrice", database.Time.GetUtcNow(), TestDeadline.Token()));
 
         Assert.Equal(2, (await database.FindAsync(state: GapState.Open)).Total);
         var row = (await database.FindAsync(state: GapState.Treated)).Rows.Single();
@@ -86,9 +86,9 @@ public sealed class GapCatalogTests
     {
         await using var database = await StartAsync();
         var id = (await database.FindAsync("logement")).Rows.Single().Id;
-        await database.Catalog.DecideAsync(id, GapState.Treated, "Fiche ajoutée.", "curatrice", TestDeadline.Token());
+        await database.Catalog.DecideAsync(id, GapState.Treated, "Fiche ajoutée.", "curatrice", database.Time.GetUtcNow(), TestDeadline.Token());
 
-        await database.Catalog.DecideAsync(id, GapState.Open, "Fiche ajoutée.", "un autre", TestDeadline.Token());
+        await database.Catalog.DecideAsync(id, GapState.Open, "Fiche ajoutée.", "un autre", database.Time.GetUtcNow(), TestDeadline.Token());
 
         var row = (await database.FindAsync("logement", GapState.Open)).Rows.Single();
         Assert.Equal(("Fiche ajoutée.", "un autre", false), (row.Decision!.Note, row.Decision.By, row.IsOpenAgain));
@@ -101,7 +101,7 @@ public sealed class GapCatalogTests
     {
         await using var database = await StartAsync();
         var id = (await database.FindAsync("logement")).Rows.Single().Id;
-        await database.Catalog.DecideAsync(id, state, string.Empty, "curatrice", TestDeadline.Token());
+        await database.Catalog.DecideAsync(id, state, string.Empty, "curatrice", database.Time.GetUtcNow(), TestDeadline.Token());
 
         await database.ReportAsync("Logement");
 
@@ -110,12 +110,42 @@ public sealed class GapCatalogTests
     }
 
     [Fact]
+    public async Task Report_ThatCameWhileTheCuratorRead_IsNotTakenForTreated()
+    {
+        await using var database = await StartAsync();
+        var seen = (await database.FindAsync("logement")).Rows.Single();
+        await database.ReportAsync("Logement");
+        database.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await database.Catalog.DecideAsync(seen.Id, GapState.Treated, "Fiche ajoutée.", "curatrice", seen.LastReportedAt, TestDeadline.Token());
+
+        var row = (await database.FindAsync("logement")).Rows.Single();
+        Assert.Equal((GapState.Open, true, "Fiche ajoutée."), (row.State, row.IsOpenAgain, row.Decision!.Note));
+    }
+
+    [Fact]
+    public async Task Gap_Decided_WhoseReportsWereTakenBack_IsErasedWithItsTime()
+    {
+        await using var database = await StartAsync();
+        var gap = (await database.FindAsync("logement")).Rows.Single();
+        await database.Catalog.DecideAsync(gap.Id, GapState.Dismissed, string.Empty, "curatrice", gap.LastReportedAt, TestDeadline.Token());
+        await using var context = await database.Contexts.CreateDbContextAsync(TestDeadline.Token());
+        await context.GapReports.Where(report => report.GapId == gap.Id).ExecuteDeleteAsync(TestDeadline.Token());
+
+        await database.Catalog.EraseAsync(database.Time.GetUtcNow().AddHours(-1), TestDeadline.Token());
+        Assert.True(await context.CorpusGaps.AnyAsync(candidate => candidate.Id == gap.Id, TestDeadline.Token()));
+        await database.Catalog.EraseAsync(database.Time.GetUtcNow().AddHours(1), TestDeadline.Token());
+
+        Assert.Empty(await context.CorpusGaps.ToListAsync(TestDeadline.Token()));
+    }
+
+    [Fact]
     public async Task Note_OfADecision_IsKeptWithoutPersonalData()
     {
         await using var database = await StartAsync();
         var id = (await database.FindAsync("logement")).Rows.Single().Id;
 
-        await database.Catalog.DecideAsync(id, GapState.Treated, "Vu avec Mme Lambert.", "curatrice", TestDeadline.Token());
+        await database.Catalog.DecideAsync(id, GapState.Treated, "Vu avec Mme Lambert.", "curatrice", database.Time.GetUtcNow(), TestDeadline.Token());
 
         Assert.Equal("Vu avec Mme [NOM].", (await database.FindAsync("logement")).Rows.Single().Decision!.Note);
     }

@@ -116,6 +116,32 @@ public sealed class GapReportsTests
     }
 
     [Fact]
+    public async Task Report_TakenBack_LeavesWhatACuratorDecided()
+    {
+        await using var fixture = await TurnRunnerFixture.StartAsync();
+        var turn = await AnswerAsync(fixture, "Quelle prime ?");
+        await Reports(fixture).ReportAsync(turn, TurnRunnerFixture.Author, TestDeadline.Token());
+        var gap = Assert.Single(await GapsAsync(fixture));
+        await new GapCatalog(fixture.Contexts, TimeProvider.System).DecideAsync(
+            gap.Id, GapState.Dismissed, "Hors sujet.", "curatrice", DateTimeOffset.MaxValue, TestDeadline.Token());
+
+        await Reports(fixture).TakeBackAsync(turn, TurnRunnerFixture.Author, TestDeadline.Token());
+        await Reports(fixture).ReportAsync(turn, TurnRunnerFixture.Author, TestDeadline.Token());
+
+        var again = Assert.Single(await GapsAsync(fixture));
+        Assert.Equal((GapState.Dismissed, "Hors sujet.", 1), (again.State, again.Note, again.Reports.Count));
+    }
+
+    [Fact]
+    public async Task Note_OfAReportThatIsGone_IsNotSaidToBeKept()
+    {
+        await using var fixture = await TurnRunnerFixture.StartAsync();
+        var turn = await AnswerAsync(fixture, "Quelle prime ?");
+
+        Assert.Null(await Reports(fixture).NoteAsync(turn, TurnRunnerFixture.Author, "Une précision.", TestDeadline.Token()));
+    }
+
+    [Fact]
     public async Task Refusal_TakenBack_Stays()
     {
         await using var fixture = await TurnRunnerFixture.StartAsync();
@@ -148,8 +174,8 @@ public sealed class GapReportsTests
         var kept = await Reports(fixture).NoteAsync(
             started.TurnId, TurnRunnerFixture.Author, " Manque le cas de Mme Lambert, joignable au 06 12 34 56 78. ", TestDeadline.Token());
 
-        Assert.Equal("Manque le cas de Mme [NOM], joignable au [TELEPHONE_1].", kept);
-        Assert.Equal(kept, (await Reports(fixture).FindAsync(started.TurnId, TurnRunnerFixture.Author, TestDeadline.Token()))!.Note);
+        Assert.Equal("Manque le cas de Mme [NOM], joignable au [TELEPHONE_1].", kept!.Note);
+        Assert.Equal(kept, await Reports(fixture).FindAsync(started.TurnId, TurnRunnerFixture.Author, TestDeadline.Token()));
         Assert.DoesNotContain("Lambert", StoredText.Of(fixture.DataPath), StringComparison.Ordinal);
     }
 

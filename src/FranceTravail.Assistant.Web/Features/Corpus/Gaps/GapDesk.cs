@@ -18,10 +18,11 @@ public sealed class GapDesk(GapCatalog catalog, GapSearch search, CurrentUser us
     }
 
     /// <summary>False where the gap was erased meanwhile.</summary>
-    public Task<bool> DecideAsync(long gapId, GapState state, string note, CancellationToken cancellationToken)
+    /// <param name="gap">As it was shown: a report that came since is not taken for treated.</param>
+    public Task<bool> DecideAsync(GapRow gap, GapState state, string note, CancellationToken cancellationToken)
     {
         Demand();
-        return catalog.DecideAsync(gapId, state, note, user.Name, cancellationToken);
+        return catalog.DecideAsync(gap.Id, state, note, user.Name, gap.LastReportedAt, cancellationToken);
     }
 
     /// <summary>False where somebody erased it before.</summary>

@@ -57,23 +57,24 @@ public sealed partial class GapItem
 
     private async Task DecideAsync(GapState state)
     {
+        var seen = Gap;
         var parameters = new DialogParameters<GapDecisionDialog> { { dialog => dialog.Query, Gap.Query }, { dialog => dialog.State, state } };
         var title = state == GapState.Treated ? Text["Gaps.TreatTitle"] : Text["Gaps.DismissTitle"];
         var dialog = await Dialogs.ShowAsync<GapDecisionDialog>(title, parameters, DialogOptions);
-        if (await dialog.Result is { Canceled: false, Data: string note }) await ChangeAsync(state, note);
+        if (await dialog.Result is { Canceled: false, Data: string note }) await ChangeAsync(seen, state, note);
     }
 
-    private Task ReopenAsync() => ChangeAsync(GapState.Open, Gap.Decision?.Note ?? string.Empty);
+    private Task ReopenAsync() => ChangeAsync(Gap, GapState.Open, Gap.Decision?.Note ?? string.Empty);
 
-    private Task ChangeAsync(GapState state, string note) => ChangeAsync(
-        () => Desk.DecideAsync(Gap.Id, state, note, CancellationToken.None),
+    private Task ChangeAsync(GapRow seen, GapState state, string note) => ChangeAsync(
+        () => Desk.DecideAsync(seen, state, note, CancellationToken.None),
         state switch
         {
             GapState.Treated => Text["Gaps.TreatDone"],
             GapState.Dismissed => Text["Gaps.DismissDone"],
             _ => Text["Gaps.ReopenDone"],
         },
-        () => Logger.GapDecided(Gap.Id, state));
+        () => Logger.GapDecided(seen.Id, state));
 
     private async Task EraseAsync()
     {

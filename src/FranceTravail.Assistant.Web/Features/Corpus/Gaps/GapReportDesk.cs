@@ -10,8 +10,8 @@ public sealed class GapReportDesk(GapReports reports, CurrentUser user)
 
     public Task ReportAsync(Guid turnId, CancellationToken cancellationToken) => reports.ReportAsync(turnId, user.Name, cancellationToken);
 
-    /// <summary>The note as it is kept, without personal data.</summary>
-    public Task<string?> NoteAsync(Guid turnId, string note, CancellationToken cancellationToken) =>
+    /// <summary>The report as it is kept, its note without personal data; null where it was erased meanwhile.</summary>
+    public Task<ReportedTurn?> NoteAsync(Guid turnId, string note, CancellationToken cancellationToken) =>
         reports.NoteAsync(turnId, user.Name, note, cancellationToken);
 
     public Task TakeBackAsync(Guid turnId, CancellationToken cancellationToken) => reports.TakeBackAsync(turnId, user.Name, cancellationToken);

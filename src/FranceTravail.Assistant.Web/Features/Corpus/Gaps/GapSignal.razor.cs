@@ -69,14 +69,16 @@ public sealed partial class GapSignal
 
     private Task SaveNoteAsync() => ChangeAsync(async () =>
     {
-        var kept = await Desk.NoteAsync(TurnId, _note, CancellationToken.None);
-        _reported = _reported! with { Note = kept };
+        _reported = await Desk.NoteAsync(TurnId, _note, CancellationToken.None);
         _isWriting = false;
+        if (_reported is not null) _note = string.Empty;
+        else Snackbar.Add(Text["GapSignal.Gone"], Severity.Warning);
     });
 
-    private void Write() => (_note, _isWriting, _isFocusDue) = (_reported?.Note ?? string.Empty, true, true);
+    // What could not be kept is in the field when it is opened again.
+    private void Write() => (_note, _isWriting, _isFocusDue) = (_reported?.Note ?? _note, true, true);
 
-    private void StopWriting() => (_isWriting, _isFocusDue) = (false, true);
+    private void StopWriting() => (_note, _isWriting, _isFocusDue) = (string.Empty, false, true);
 
     private async Task ChangeAsync(Func<Task> change)
     {
