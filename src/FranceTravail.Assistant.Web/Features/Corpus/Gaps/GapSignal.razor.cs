@@ -11,6 +11,7 @@ public sealed partial class GapSignal
 {
     private readonly string _noteId = $"gap-note-{Guid.NewGuid():N}";
     private ReportedTurn? _reported;
+    private MudButton? _reportButton;
     private ElementReference _status;
     private ElementReference _noteField;
     private string _note = string.Empty;
@@ -30,6 +31,9 @@ public sealed partial class GapSignal
     [Parameter, EditorRequired] public required Guid TurnId { get; set; }
 
     [Parameter, EditorRequired] public required bool IsRefusal { get; set; }
+
+    // A button that is disabled while it works gives the keyboard away.
+    private string? BusyMark => _isBusy ? "true" : null;
 
     protected override async Task OnInitializedAsync()
     {
@@ -53,6 +57,7 @@ public sealed partial class GapSignal
         _isFocusDue = false;
         if (_isWriting) await _noteField.FocusAsync();
         else if (_reported is not null) await _status.FocusAsync();
+        else if (_reportButton is not null) await _reportButton.FocusAsync();
     }
 
     private Task ReportAsync() => ChangeAsync(async () =>

@@ -27,6 +27,9 @@ public sealed class GapSignalTests : InterfaceContext
 
         signal.WaitForElement(".gap-report");
         Assert.Equal(0, await CountAsync());
+
+        // On what took the place of each button that was pressed.
+        signal.WaitForAssertion(() => JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2));
     }
 
     [Fact]
@@ -41,6 +44,24 @@ public sealed class GapSignalTests : InterfaceContext
         await signal.Find(".gap-note-form").SubmitAsync();
 
         Assert.Equal("Précision : Le cas de Mme [NOM].", signal.WaitForElement(".gap-note").TextContent);
+    }
+
+    [Fact]
+    public async Task Note_OfAReportErasedMeanwhile_IsNotLost()
+    {
+        await MigrateAsync();
+        var signal = Render(await AnswerAsync(), isRefusal: false);
+        await signal.WaitForElement(".gap-report").ClickAsync();
+        await signal.WaitForElement(".gap-note-button").ClickAsync();
+        await signal.Find(".gap-note-form input").InputAsync("Le cas des apprentis.");
+        await using (var context = await Contexts.CreateDbContextAsync(TestDeadline.Token()))
+            await context.GapReports.ExecuteDeleteAsync(TestDeadline.Token());
+
+        await signal.Find(".gap-note-form").SubmitAsync();
+        await signal.WaitForElement(".gap-report").ClickAsync();
+        await signal.WaitForElement(".gap-note-button").ClickAsync();
+
+        Assert.Equal("Le cas des apprentis.", signal.WaitForElement(".gap-note-form input").GetAttribute("value"));
     }
 
     [Fact]
