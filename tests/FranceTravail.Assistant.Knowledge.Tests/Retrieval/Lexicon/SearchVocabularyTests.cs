@@ -82,13 +82,14 @@ public sealed class SearchVocabularyTests : IAsyncLifetime
         await SaveAsync(null, new VocabularyRule(VocabularyKind.OneWay, "GTEC", "gestion territoriale"));
         var id = (await Vocabulary.ReadAsync(TestDeadline.Token()))[0].Id;
 
-        await Vocabulary.RemoveAsync(id, "curatrice", TestDeadline.Token());
+        Assert.True(await Vocabulary.RemoveAsync(await EntryAsync(id), "curatrice", TestDeadline.Token()));
         Assert.Empty(_expander.Expand("la GTEC").Added);
         Assert.True((await EntryAsync(id)).IsRemoved);
 
         await UndoLastAsync(id);
         Assert.Equal(["gestion territoriale"], _expander.Expand("la GTEC").Added);
-        await Assert.ThrowsAsync<ArgumentException>(() => Vocabulary.RemoveAsync(Shipped, "curatrice", TestDeadline.Token()));
+        var shipped = await EntryAsync(Shipped);
+        await Assert.ThrowsAsync<ArgumentException>(() => Vocabulary.RemoveAsync(shipped, "curatrice", TestDeadline.Token()));
     }
 
     [Fact]
@@ -130,6 +131,35 @@ public sealed class SearchVocabularyTests : IAsyncLifetime
             null, new VocabularyRule(VocabularyKind.OneWay, "truc", new string('a', 121)), true, "curatrice", TestDeadline.Token());
 
         Assert.Equal(VocabularyFaultKind.TooLong, Assert.Single(faults).Kind);
+    }
+
+    [Theory]
+    [InlineData("", "adultes", VocabularyFaultKind.Empty)]
+    [InlineData("AFPA", null, VocabularyFaultKind.TooLong)]
+    public async Task Rule_PutAside_IsCheckedForItsSize(string words, string? added, VocabularyFaultKind expected)
+    {
+        var afpa = await EntryAsync(Shipped);
+
+        var faults = await Vocabulary.SaveAsync(
+            afpa, new VocabularyRule(VocabularyKind.OneWay, words, added ?? new string('a', 121)), false, "curatrice", TestDeadline.Token());
+
+        Assert.Equal(expected, Assert.Single(faults).Kind);
+        Assert.Null((await EntryAsync(Shipped)).LastChange);
+    }
+
+    [Fact]
+    public async Task Entry_ThatAnotherChangedMeanwhile_IsNotWrittenOver()
+    {
+        await SaveAsync(null, new VocabularyRule(VocabularyKind.OneWay, "GTEC", "gestion territoriale"));
+        var seen = (await Vocabulary.ReadAsync(TestDeadline.Token()))[0];
+        await SaveAsync(seen.Id, new VocabularyRule(VocabularyKind.OneWay, "GTEC", "gestion des emplois"));
+
+        var faults = await Vocabulary.SaveAsync(
+            seen, new VocabularyRule(VocabularyKind.OneWay, "GTEC", "gestion"), true, "un autre", TestDeadline.Token());
+
+        Assert.Equal(VocabularyFaultKind.Overtaken, Assert.Single(faults).Kind);
+        Assert.False(await Vocabulary.RemoveAsync(seen, "un autre", TestDeadline.Token()));
+        Assert.Equal(["gestion des emplois"], _expander.Expand("la GTEC").Added);
     }
 
     [Fact]
@@ -175,7 +205,8 @@ public sealed class SearchVocabularyTests : IAsyncLifetime
     private SearchVocabulary Open(QueryExpander expander) => new(Contexts, expander, TimeProvider.System, NullLogger<SearchVocabulary>.Instance);
 
     private async Task SaveAsync(string? entry, VocabularyRule rule, bool isEnabled = true) =>
-        Assert.Empty(await Vocabulary.SaveAsync(entry, rule, isEnabled, "curatrice", TestDeadline.Token()));
+        Assert.Empty(await Vocabulary.SaveAsync(
+            entry is null ? null : await EntryAsync(entry), rule, isEnabled, "curatrice", TestDeadline.Token()));
 
     private async Task<VocabularyEntry> EntryAsync(string id) =>
         (await Vocabulary.ReadAsync(TestDeadline.Token())).Single(entry => entry.Id == id);

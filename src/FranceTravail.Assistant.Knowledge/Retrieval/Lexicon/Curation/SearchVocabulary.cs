@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Lexicon;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
@@ -14,7 +15,7 @@ public sealed partial class SearchVocabulary(
 {
     private readonly SemaphoreSlim _changing = new(1, 1);
 
-    /// <summary>Has searches use what is stored. To be called once before the first search; each change calls it.</summary>
+    /// <summary>Has searches use what is stored. To be called once before the first search; each change does the same.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken) =>
         expander.Use(LexiconOf(await ReadAsync(cancellationToken)));
 
@@ -22,11 +23,7 @@ public sealed partial class SearchVocabulary(
     public async Task<IReadOnlyList<VocabularyEntry>> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await context.LexiconChanges.AsNoTracking()
-            .Where(change => change.UndoneAt == null)
-            .OrderBy(change => change.Id)
-            .ToListAsync(cancellationToken);
-        return VocabularyEntries.Of(standing);
+        return await ReadAsync(context, cancellationToken);
     }
 
     /// <summary>Every change of an entry, the last one first.</summary>
@@ -46,19 +43,20 @@ public sealed partial class SearchVocabulary(
         VocabularyChecks.Of(rule, (await ReadAsync(cancellationToken)).Where(other => other.IsEnabled && other.Id != entry).Select(other => other.Rule));
 
     /// <summary>Adds an entry, or changes one, unless something speaks against it, which is then returned.</summary>
-    /// <param name="entry">Null for a new one.</param>
+    /// <param name="seen">The entry as the curator saw it: what another changed since is not written over. Null for a new one.</param>
     public async Task<IReadOnlyList<VocabularyFault>> SaveAsync(
-        string? entry, VocabularyRule rule, bool isEnabled, string author, CancellationToken cancellationToken)
+        VocabularyEntry? seen, VocabularyRule rule, bool isEnabled, string author, CancellationToken cancellationToken)
     {
         await _changing.WaitAsync(cancellationToken);
         try
         {
-            // What came with the program may come back as it came, and anything may be put aside.
-            var faults = isEnabled && rule.Line != entry ? await CheckAsync(entry, rule, cancellationToken) : [];
+            // What came with the program may come back as it came; what is put aside meets no search, and must be readable all the same.
+            IReadOnlyList<VocabularyFault> faults = rule.Line == seen?.Id ? []
+                : isEnabled ? await CheckAsync(seen?.Id, rule, cancellationToken)
+                : VocabularyChecks.OfSize(rule);
             if (faults.Count > 0) return faults;
 
-            await AddAsync(entry ?? $"{Guid.CreateVersion7():N}", rule.Line, isEnabled, author, cancellationToken);
-            return [];
+            return await AddAsync(seen, rule.Line, isEnabled, author, cancellationToken) ? [] : [new VocabularyFault(VocabularyFaultKind.Overtaken)];
         }
         finally
         {
@@ -66,15 +64,15 @@ public sealed partial class SearchVocabulary(
         }
     }
 
-    /// <summary>Takes an entry of the curators' own out.</summary>
-    public async Task RemoveAsync(string entry, string author, CancellationToken cancellationToken)
+    /// <summary>Takes an entry of the curators' own out; false where another changed it since it was seen.</summary>
+    public async Task<bool> RemoveAsync(VocabularyEntry seen, string author, CancellationToken cancellationToken)
     {
-        if (VocabularyEntries.Shipped.Contains(entry)) throw new ArgumentException("What came with the program is disabled, not taken out.", nameof(entry));
+        if (VocabularyEntries.Shipped.Contains(seen.Id)) throw new ArgumentException("What came with the program is disabled, not taken out.", nameof(seen));
 
         await _changing.WaitAsync(cancellationToken);
         try
         {
-            await AddAsync(entry, null, isEnabled: false, author, cancellationToken);
+            return await AddAsync(seen, null, isEnabled: false, author, cancellationToken);
         }
         finally
         {
@@ -89,15 +87,12 @@ public sealed partial class SearchVocabulary(
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var last = await context.LexiconChanges
-                .Where(change => change.Entry == entry && change.UndoneAt == null)
-                .OrderByDescending(change => change.Id)
-                .FirstOrDefaultAsync(cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var last = await Standing(context).OrderBy(change => change.Id).LastOrDefaultAsync(change => change.Entry == entry, cancellationToken);
             if (last?.Id != changeId) return false;
 
             (last.UndoneBy, last.UndoneAt) = (author, time.GetUtcNow());
-            await context.SaveChangesAsync(cancellationToken);
-            await LoadAsync(CancellationToken.None);
+            await CommitAsync(context, transaction, cancellationToken);
             return true;
         }
         finally
@@ -135,20 +130,43 @@ public sealed partial class SearchVocabulary(
         }
     }
 
-    private async Task AddAsync(string entry, string? rule, bool isEnabled, string author, CancellationToken cancellationToken)
+    /// <summary>False where the entry is not as it was seen.</summary>
+    private async Task<bool> AddAsync(VocabularyEntry? seen, string? rule, bool isEnabled, string author, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (seen is not null)
+        {
+            var last = await Standing(context).Where(change => change.Entry == seen.Id).MaxAsync(change => (long?)change.Id, cancellationToken);
+            if (last != seen.LastChange?.Id) return false;
+        }
+
         context.LexiconChanges.Add(new LexiconChange
         {
-            Entry = entry,
+            Entry = seen?.Id ?? $"{Guid.CreateVersion7():N}",
             Rule = rule,
             IsEnabled = isEnabled,
             Author = author,
             ChangedAt = time.GetUtcNow(),
         });
-        await context.SaveChangesAsync(cancellationToken);
-        await LoadAsync(CancellationToken.None);
+        await CommitAsync(context, transaction, cancellationToken);
+        return true;
     }
+
+    // Read before the commit: a failure then leaves neither a change that the page calls failed nor one that no search uses.
+    private async Task CommitAsync(AssistantDbContext context, IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        await context.SaveChangesAsync(cancellationToken);
+        var lexicon = LexiconOf(await ReadAsync(context, cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+        expander.Use(lexicon);
+    }
+
+    private static async Task<IReadOnlyList<VocabularyEntry>> ReadAsync(AssistantDbContext context, CancellationToken cancellationToken) =>
+        VocabularyEntries.Of(await Standing(context).AsNoTracking().OrderBy(change => change.Id).ToListAsync(cancellationToken));
+
+    private static IQueryable<LexiconChange> Standing(AssistantDbContext context) =>
+        context.LexiconChanges.Where(change => change.UndoneAt == null);
 
     [LoggerMessage(LogLevel.Warning, "Change {Change} of the search vocabulary cannot be read and is left out")]
     private static partial void LogNotRead(ILogger logger, long? change);

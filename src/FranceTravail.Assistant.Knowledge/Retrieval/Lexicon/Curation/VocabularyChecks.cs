@@ -36,6 +36,10 @@ internal static class VocabularyChecks
         return faults;
     }
 
+    /// <summary>What speaks against a rule that no search uses: a side that holds nothing, or too much.</summary>
+    public static IReadOnlyList<VocabularyFault> OfSize(VocabularyRule rule) =>
+        [.. Of(rule, []).Where(fault => fault.Kind is VocabularyFaultKind.Empty or VocabularyFaultKind.TooLong)];
+
     private static IEnumerable<VocabularyFault> OfPhrase(string phrase, VocabularyKind kind)
     {
         if (phrase.Length > LongestPhrase)

@@ -26,4 +26,7 @@ public enum VocabularyFaultKind
 
     /// <summary>Another entry says the same.</summary>
     Duplicate,
+
+    /// <summary>Another curator changed the entry since it was seen.</summary>
+    Overtaken,
 }

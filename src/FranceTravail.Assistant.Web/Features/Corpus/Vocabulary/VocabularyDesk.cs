@@ -30,16 +30,19 @@ public sealed class VocabularyDesk(
     }
 
     /// <summary>What spoke against it; empty where it was saved.</summary>
-    public Task<IReadOnlyList<VocabularyFault>> SaveAsync(string? entry, VocabularyRule rule, bool isEnabled, CancellationToken cancellationToken)
+    /// <param name="seen">As it was shown; null for a new one.</param>
+    public Task<IReadOnlyList<VocabularyFault>> SaveAsync(
+        VocabularyEntry? seen, VocabularyRule rule, bool isEnabled, CancellationToken cancellationToken)
     {
         Demand();
-        return vocabulary.SaveAsync(entry, rule, isEnabled, user.Name, cancellationToken);
+        return vocabulary.SaveAsync(seen, rule, isEnabled, user.Name, cancellationToken);
     }
 
-    public Task RemoveAsync(string entry, CancellationToken cancellationToken)
+    /// <summary>False where another changed it since it was shown.</summary>
+    public Task<bool> RemoveAsync(VocabularyEntry seen, CancellationToken cancellationToken)
     {
         Demand();
-        return vocabulary.RemoveAsync(entry, user.Name, cancellationToken);
+        return vocabulary.RemoveAsync(seen, user.Name, cancellationToken);
     }
 
     public Task<bool> UndoAsync(VocabularyChange change, CancellationToken cancellationToken)

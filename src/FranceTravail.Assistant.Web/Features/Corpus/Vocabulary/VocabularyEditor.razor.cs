@@ -35,6 +35,9 @@ public sealed partial class VocabularyEditor
 
     [Parameter] public EventCallback OnSaved { get; set; }
 
+    /// <summary>Another changed the entry meanwhile: it is to be shown as it is now, and what is typed stays.</summary>
+    [Parameter] public EventCallback OnOvertaken { get; set; }
+
     [Parameter] public EventCallback OnCancelled { get; set; }
 
     private VocabularyRule Rule => new(_kind, _words, _kind == VocabularyKind.OneWay ? _added : string.Empty);
@@ -72,7 +75,8 @@ public sealed partial class VocabularyEditor
 
     private Task SaveAsync() => WorkAsync(async () =>
     {
-        _faults = await Desk.SaveAsync(Entry?.Id, Rule, Entry?.IsEnabled ?? true, CancellationToken.None);
+        _faults = await Desk.SaveAsync(Entry, Rule, Entry?.IsEnabled ?? true, CancellationToken.None);
+        if (_faults.Any(fault => fault.Kind == VocabularyFaultKind.Overtaken)) await OnOvertaken.InvokeAsync();
         if (_faults.Count > 0) return;
 
         Logger.VocabularyChanged();

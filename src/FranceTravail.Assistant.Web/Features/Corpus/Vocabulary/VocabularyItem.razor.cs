@@ -33,15 +33,35 @@ public sealed partial class VocabularyItem
     /// <summary>The entry was changed, taken out or put back.</summary>
     [Parameter] public EventCallback OnChanged { get; set; }
 
-    private Task ToggleAsync() => ChangeAsync(
-        async () => _faults = await Desk.SaveAsync(Entry.Id, Entry.Rule, !Entry.IsEnabled, CancellationToken.None));
+    /// <summary>Another changed the entry while it was edited.</summary>
+    [Parameter] public EventCallback OnOvertaken { get; set; }
 
-    private Task RemoveAsync() => ChangeAsync(() => Desk.RemoveAsync(Entry.Id, CancellationToken.None));
+    private Task SavedAsync()
+    {
+        _history = null;
+        return OnChanged.InvokeAsync();
+    }
+
+    private Task ToggleAsync() => ChangeAsync(async () =>
+    {
+        _faults = await Desk.SaveAsync(Entry, Entry.Rule, !Entry.IsEnabled, CancellationToken.None);
+        return _faults.Count == 0;
+    });
+
+    private Task RemoveAsync() => ChangeAsync(async () =>
+    {
+        if (await Desk.RemoveAsync(Entry, CancellationToken.None)) return true;
+
+        _faults = [new VocabularyFault(VocabularyFaultKind.Overtaken)];
+        return false;
+    });
 
     private Task UndoAsync(VocabularyChange change) => ChangeAsync(async () =>
     {
-        if (!await Desk.UndoAsync(change, CancellationToken.None)) Snackbar.Add(Text["Corpus.AlreadyDone"], Severity.Info);
-        _history = null;
+        if (await Desk.UndoAsync(change, CancellationToken.None)) return true;
+
+        Snackbar.Add(Text["Corpus.AlreadyDone"], Severity.Info);
+        return false;
     });
 
     private async Task ToggleHistoryAsync()
@@ -57,17 +77,15 @@ public sealed partial class VocabularyItem
         }
     }
 
-    private async Task ChangeAsync(Func<Task> change)
+    private async Task ChangeAsync(Func<Task<bool>> change)
     {
         (_isBusy, _faults) = (true, []);
         try
         {
-            await change();
-            if (_faults.Count == 0)
-            {
-                Logger.VocabularyChanged();
-                await OnChanged.InvokeAsync();
-            }
+            if (await change()) Logger.VocabularyChanged();
+
+            // Whoever changed it: what is shown is as old as what was pressed.
+            if (_faults.All(fault => fault.Kind == VocabularyFaultKind.Overtaken)) await SavedAsync();
         }
         catch (Exception exception)
         {

@@ -30,6 +30,7 @@ internal static class VocabularyLabels
         VocabularyFaultKind.NoAcronym => text["VocabularyFault.NoAcronym", fault.Words],
         VocabularyFaultKind.Sign => text["VocabularyFault.Sign", fault.Words],
         VocabularyFaultKind.OwnTerm => text["VocabularyFault.OwnTerm", fault.Words],
+        VocabularyFaultKind.Overtaken => text["VocabularyFault.Overtaken"],
         _ => text["VocabularyFault.Duplicate", Of(VocabularyRule.Read(fault.Words))],
     };
 
