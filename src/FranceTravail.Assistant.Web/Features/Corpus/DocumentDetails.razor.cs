@@ -22,11 +22,21 @@ public sealed partial class DocumentDetails
     /// <summary>The document's dates were changed.</summary>
     [Parameter] public EventCallback OnChanged { get; set; }
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync() => ReadAsync();
+
+    // A change may leave the dates as they were, such as the undo of one that an import had carried to the same ones.
+    private async Task ChangedAsync()
+    {
+        await OnChanged.InvokeAsync();
+        await ReadAsync();
+    }
+
+    private async Task ReadAsync()
     {
         try
         {
             _use = await Desk.ReadUseAsync(Row.DocumentId, CancellationToken.None);
+            _error = null;
         }
         catch (Exception exception)
         {

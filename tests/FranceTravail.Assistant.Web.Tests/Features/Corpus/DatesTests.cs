@@ -1,7 +1,10 @@
 using Bunit;
+using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Corpus;
 using FranceTravail.Assistant.Web.Tests.Features.Sources;
+using Microsoft.EntityFrameworkCore;
 using MudBlazor;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Corpus;
@@ -30,6 +33,18 @@ public sealed class DatesTests : InterfaceContext
 
         page.WaitForAssertion(() => Assert.Equal("En vigueur", page.Find(".corpus-standing").TextContent));
         Assert.Contains("Annulé le", page.Find(".dates-history li").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".dates-undo"));
+    }
+
+    [Fact]
+    public async Task Change_ToTheDatesThatTheFileHas_LeavesTheScreenWhenUndone()
+    {
+        var (page, _) = await OpenAsync(carried: true);
+        page.WaitForElement(".dates-undo");
+
+        await page.Find(".dates-undo").ClickAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("Annulé le", page.Find(".dates-history li").TextContent, StringComparison.Ordinal));
         Assert.Empty(page.FindAll(".dates-undo"));
     }
 
@@ -68,13 +83,14 @@ public sealed class DatesTests : InterfaceContext
         Assert.Equal("En vigueur", page.Find(".corpus-standing").TextContent);
     }
 
-    private async Task<(IRenderedComponent<CorpusPage> Page, IRenderedComponent<MudDialogProvider> Dialogs)> OpenAsync()
+    private async Task<(IRenderedComponent<CorpusPage> Page, IRenderedComponent<MudDialogProvider> Dialogs)> OpenAsync(bool carried = false)
     {
         await MigrateAsync();
         await using (var context = await Contexts.CreateDbContextAsync(TestDeadline.Token()))
         {
             await new SourceSeed("Le passage.", "Le passage.") { Id = "a", Title = "Allocation" }.StoreAsync(context, TestDeadline.Token());
             await new SourceSeed("Le passage.", "Le passage.") { Id = "b", Title = "Bilan" }.StoreAsync(context, TestDeadline.Token());
+            if (carried) await CarryAsync(context);
         }
 
         Render<MudPopoverProvider>();
@@ -84,6 +100,23 @@ public sealed class DatesTests : InterfaceContext
         await page.FindAll(".corpus-title")[0].ClickAsync();
         page.WaitForElement(".dates-edit");
         return (page, dialogs);
+    }
+
+    /// <summary>A change that an import carried to a file of the same dates.</summary>
+    private async Task CarryAsync(AssistantDbContext context)
+    {
+        var version = await context.DocumentVersions.SingleAsync(candidate => candidate.DocumentId == "a", TestDeadline.Token());
+        context.DateChanges.Add(new DateChange
+        {
+            DocumentId = "a",
+            VersionId = version.Id,
+            Version = version,
+            Reason = "Vérifié.",
+            ChangedBy = Author,
+            ChangedAt = Time.GetUtcNow(),
+            CarriedAt = Time.GetUtcNow(),
+        });
+        await context.SaveChangesAsync(TestDeadline.Token());
     }
 
     /// <summary>The press, which ends when the dialog does.</summary>
