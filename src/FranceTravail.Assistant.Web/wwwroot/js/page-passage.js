@@ -1,5 +1,5 @@
 // Finds a passage in the words of a page. A page and a document's text break lines, hyphenate and space words each in
-// their own way, so letters and digits alone are compared; what is found neither once nor twice is left unmarked.
+// their own way, so letters and digits alone are compared; what is not found, or found twice, is left unmarked.
 const leastLetters = 10;
 const insignificant = /[^\p{L}\p{N}]/gu;
 
