@@ -4,6 +4,7 @@ using FranceTravail.Assistant.Conversations.Regulation;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge;
+using FranceTravail.Assistant.Knowledge.Evidence.Gate;
 using FranceTravail.Assistant.Knowledge.Ingestion;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Testing;
@@ -20,7 +21,7 @@ internal sealed class AssistantFixture : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly WordCounter _counter = new();
 
-    private AssistantFixture(ChatProfile profile, string[] pieces, Action<ILoggingBuilder> logging)
+    private AssistantFixture(ChatProfile profile, string[] pieces, Action<ILoggingBuilder> logging, GateCalibration? gate)
     {
         Chat = new ScriptedChatClient(pieces);
         _services = new ServiceCollection()
@@ -32,6 +33,7 @@ internal sealed class AssistantFixture : IAsyncDisposable
             .AddSingleton(new TextEmbedderOptions("query: ", "passage: ", "fake"))
             .AddSingleton<ITokenCounter>(_counter)
             .AddSingleton<ITextExtractor>(new InProcessTextExtractor(new ExtractionLimits()))
+            .AddSingleton(new AnswerGate(gate))
             .AddKnowledge()
             .AddConversations(RepositoryFiles.Path("prompts"), profile)
             .BuildServiceProvider();
@@ -59,9 +61,13 @@ internal sealed class AssistantFixture : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     public static async Task<AssistantFixture> StartAsync(
-        string[] answer, Dictionary<string, string> documents, ChatProfile? profile = null, Action<ILoggingBuilder>? logging = null)
+        string[] answer,
+        Dictionary<string, string> documents,
+        ChatProfile? profile = null,
+        Action<ILoggingBuilder>? logging = null,
+        GateCalibration? gate = null)
     {
-        var fixture = new AssistantFixture(profile ?? SmallModel, answer, logging ?? (builder => builder.SetMinimumLevel(LogLevel.None)));
+        var fixture = new AssistantFixture(profile ?? SmallModel, answer, logging ?? (builder => builder.SetMinimumLevel(LogLevel.None)), gate);
         await fixture._services.MigrateAssistantDataAsync(TestDeadline.Token());
         var corpus = Path.Combine(fixture._folder.Path, "corpus");
         Directory.CreateDirectory(corpus);
