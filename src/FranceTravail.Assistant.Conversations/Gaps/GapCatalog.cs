@@ -1,8 +1,8 @@
-using System.Globalization;
 using FranceTravail.Assistant.Data;
-using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Knowledge.Privacy;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Conversations.Gaps;
@@ -13,10 +13,6 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
     /// <summary>Longest note, in UTF-16 units.</summary>
     public const int LongestNote = 500;
 
-    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
-
-    private const CompareOptions AnyCase = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-
     /// <param name="groups">The reader's: documents that they may not read are named nowhere.</param>
     public async Task<GapListing> FindAsync(GapQuery query, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
@@ -24,16 +20,17 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
 
         // SQLite compares accents byte by byte: words and order are the page's part, over what erasure keeps small.
         var gaps = await context.CorpusGaps.AsNoTracking().Include(gap => gap.Reports).Where(gap => gap.Reports.Count > 0).ToListAsync(cancellationToken);
-        var words = query.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = FrenchWords.Of(query.Words);
         var matching = gaps
             .Where(gap => query.State is null || StateOf(gap) == query.State)
-            .Where(gap => words.All(word => gap.Reports.Exists(report => French.IndexOf(report.Query, word, AnyCase) >= 0)))
+            .Where(gap => words.All(word => gap.Reports.Exists(report => FrenchWords.Holds(report.Query, word))))
             .OrderByDescending(gap => query.IsByCount ? gap.Reports.Count : 0)
             .ThenByDescending(LastOf)
             .ThenBy(gap => gap.Id)
             .ToList();
         var page = matching.Skip(query.Skip).Take(query.Take).Select(Row).ToList();
-        var titles = await TitlesAsync(context, page, groups, cancellationToken);
+        var titles = await PublishedTitles.ReadAsync(
+            context, page.SelectMany(row => row.Nearest).Select(document => document.Id), groups, cancellationToken);
         return new GapListing(
             [.. page.Select(row => row with
             {
@@ -122,15 +119,4 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
         gap.State == GapState.Treated && LastOf(gap) > gap.DecidedAt ? GapState.Open : gap.State;
 
     private static DateTimeOffset LastOf(CorpusGap gap) => gap.Reports.Max(report => report.ReportedAt);
-
-    private static async Task<Dictionary<string, string>> TitlesAsync(
-        AssistantDbContext context, IReadOnlyList<GapRow> rows, IReadOnlySet<string> groups, CancellationToken cancellationToken)
-    {
-        var ids = rows.SelectMany(row => row.Nearest).Select(document => document.Id).Distinct().ToList();
-        return await context.DocumentVersions
-            .Where(version => ids.Contains(version.DocumentId)
-                && version.State == DocumentVersionState.Published
-                && groups.Contains(version.Document!.Audience))
-            .ToDictionaryAsync(version => version.DocumentId, version => version.Title, cancellationToken);
-    }
 }

@@ -6,7 +6,6 @@ namespace FranceTravail.Assistant.Conversations.Gaps;
 /// <summary>Asks again what got no answer, up to the gate: passages, and whether an answer would be written today. No chat model is asked.</summary>
 public sealed class GapSearch
 {
-    private const int Candidates = 30;
     private const int Shown = 5;
 
     private readonly PassageFinder _finder;
@@ -25,7 +24,7 @@ public sealed class GapSearch
     public async Task<GapVerdict> SearchAsync(string query, SearchScope scope, CancellationToken cancellationToken)
     {
         var question = new RegulationQuestion(query, scope, [], PassagesOnly: true);
-        var found = await _finder.FindAsync(query, scope, Candidates, cancellationToken);
+        var found = await _finder.FindAsync(query, scope, RegulationAssistant.Candidates, cancellationToken);
         var gap = _answerability.FindGap(await _selector.SelectAsync(question, found, cancellationToken));
         var ranked = await _lister.ListAsync(question, found, cancellationToken);
         return new GapVerdict(gap, [.. ranked.Passages.Take(Shown)]);

@@ -16,8 +16,8 @@ internal sealed class RegulationAssistant(
     PassageLister lister,
     AnswerGenerator generator) : IRegulationAssistant
 {
-    /// <summary>More than are shown, so that the selector can pass over neighbours and long passages.</summary>
-    private const int Candidates = 30;
+    /// <summary>Passages searched: more than are shown, so that the selector can pass over neighbours and long passages.</summary>
+    public const int Candidates = 30;
 
     private const int NearestShown = 3;
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Knowledge.Curation;
@@ -8,10 +8,6 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 /// <summary>The corpus as a curator reads it: what is there, from when to when, and what was taken out.</summary>
 public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts, TimeProvider time)
 {
-    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
-
-    private const CompareOptions AnyCase = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-
     /// <summary>Documents that the groups may read, in the order of their titles.</summary>
     public async Task<CorpusListing> FindAsync(CorpusQuery query, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
@@ -21,10 +17,10 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
         var titles = await Filter(context, query, groups)
             .Select(version => new { version.Id, version.DocumentId, version.Title })
             .ToListAsync(cancellationToken);
-        var words = query.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = FrenchWords.Of(query.Words);
         var matching = titles
-            .Where(one => words.All(word => Holds(one.Title, word) || Holds(one.DocumentId, word)))
-            .OrderBy(one => one.Title, Comparer<string>.Create((left, right) => French.Compare(left, right, AnyCase)))
+            .Where(one => words.All(word => FrenchWords.Holds(one.Title, word) || FrenchWords.Holds(one.DocumentId, word)))
+            .OrderBy(one => one.Title, FrenchWords.Order)
             .ThenBy(one => one.DocumentId, StringComparer.Ordinal)
             .Select(one => one.Id)
             .ToList();
@@ -145,6 +141,4 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
         withdrawal.RestoredAt);
 
     private static string? TitleOf(string? id, IReadOnlyDictionary<string, string> titles) => id is null ? null : titles.GetValueOrDefault(id);
-
-    private static bool Holds(string text, string word) => French.IndexOf(text, word, AnyCase) >= 0;
 }

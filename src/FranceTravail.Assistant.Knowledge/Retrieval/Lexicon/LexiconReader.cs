@@ -3,7 +3,8 @@ namespace FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
 /// <summary>Reads the files of rules; their form is described in the README beside them.</summary>
 internal static class LexiconReader
 {
-    private const string Arrow = "=>";
+    /// <summary>Between what a one-way rule is found by and what it adds.</summary>
+    public const string Arrow = "=>";
 
     /// <exception cref="FormatException">A line cannot be a rule; the message quotes it.</exception>
     public static IReadOnlyList<LexiconRule> Read(IEnumerable<string> lines)
@@ -35,6 +36,7 @@ internal static class LexiconReader
             : throw new FormatException($"« {line} » contient un côté vide ou fait de mots vides seulement.");
     }
 
-    private static string[] Split(string list) =>
+    /// <summary>The phrases of one side of a rule.</summary>
+    public static IReadOnlyList<string> Split(string list) =>
         list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

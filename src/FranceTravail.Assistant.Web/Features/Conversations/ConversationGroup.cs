@@ -1,7 +1,6 @@
-using System.Globalization;
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Data;
-using FranceTravail.Assistant.Web.Rendering;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
 namespace FranceTravail.Assistant.Web.Features.Conversations;
 
@@ -18,8 +17,7 @@ internal sealed record ConversationGroup(string LabelKey, IReadOnlyList<Conversa
     public static IEnumerable<ConversationSummary> Matching(IEnumerable<ConversationSummary> conversations, string words) =>
         string.IsNullOrWhiteSpace(words)
             ? conversations
-            : conversations.Where(conversation => FrenchDates.Culture.CompareInfo.IndexOf(
-                conversation.Title, words.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+            : conversations.Where(conversation => FrenchWords.Holds(conversation.Title, words.Trim()));
 
     private static string KeyOf(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
     {

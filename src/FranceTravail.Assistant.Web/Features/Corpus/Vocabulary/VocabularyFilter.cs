@@ -1,4 +1,4 @@
-using System.Globalization;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 
 namespace FranceTravail.Assistant.Web.Features.Corpus.Vocabulary;
@@ -8,8 +8,6 @@ namespace FranceTravail.Assistant.Web.Features.Corpus.Vocabulary;
 /// <param name="Standing">Null is all but those taken out.</param>
 public sealed record VocabularyFilter(string Words = "", VocabularyKind? Kind = null, VocabularyStanding? Standing = null)
 {
-    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
-
     public bool Lets(VocabularyEntry entry) =>
         (Kind is null || entry.Rule.Kind == Kind)
         && Standing switch
@@ -20,7 +18,7 @@ public sealed record VocabularyFilter(string Words = "", VocabularyKind? Kind = 
             VocabularyStanding.Disabled => entry is { IsEnabled: false, IsRemoved: false },
             _ => entry.IsRemoved,
         }
-        && French.IndexOf(entry.Rule.Line, Words.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+        && FrenchWords.Holds(entry.Rule.Line, Words.Trim());
 }
 
 public enum VocabularyStanding

@@ -16,9 +16,9 @@ internal static class VocabularyLabels
     /// <summary>« a = b », « a → b », or the acronyms.</summary>
     public static string Of(VocabularyRule rule) => rule.Kind switch
     {
-        VocabularyKind.Equivalents => Joined(rule.Words, " = "),
-        VocabularyKind.OneWay => $"{Joined(rule.Words, ", ")} → {Joined(rule.Added, ", ")}",
-        _ => Joined(rule.Words, ", "),
+        VocabularyKind.Equivalents => string.Join(" = ", rule.Phrases.Words),
+        VocabularyKind.OneWay => $"{string.Join(", ", rule.Phrases.Words)} → {string.Join(", ", rule.Phrases.Added)}",
+        _ => string.Join(", ", rule.Phrases.Words),
     };
 
     /// <summary>What is wrong and what to do.</summary>
@@ -33,7 +33,4 @@ internal static class VocabularyLabels
         VocabularyFaultKind.Overtaken => text["VocabularyFault.Overtaken"],
         _ => text["VocabularyFault.Duplicate", Of(VocabularyRule.Read(fault.Words))],
     };
-
-    private static string Joined(string list, string between) =>
-        string.Join(between, list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }
