@@ -41,11 +41,12 @@ public sealed partial class ReplacementField : IDisposable
         try
         {
             var named = (await Desk.FindNamedAsync(typed, CancellationToken.None)).Where(id => id != DocumentId).ToList();
-            (found, _problem) = named switch
+            if (named is [var only]) found = only;
+            _problem = named.Count switch
             {
-                [] => (null, Text["Withdraw.UnknownReplacement"].Value),
-                [var only] => (only, null),
-                _ => ((string?)null, (string?)Text["Withdraw.AmbiguousReplacement"].Value),
+                0 => Text["Withdraw.UnknownReplacement"].Value,
+                1 => null,
+                _ => Text["Withdraw.AmbiguousReplacement"].Value,
             };
         }
         catch (Exception exception)

@@ -15,7 +15,7 @@ public sealed class ReplacementFieldTests : InterfaceContext
 
         await field.Find("#replacement").InputAsync("bilan");
         Assert.Empty(field.FindAll(".replacement-error"));
-        var (isKnown, _) = await field.InvokeAsync(field.Instance.ReadAsync);
+        var (isKnown, _) = await field.InvokeAsync(() => field.Instance.ReadAsync());
 
         Assert.False(isKnown);
         Assert.Contains("n’a pas pu être lu", field.Find(".replacement-error").TextContent, StringComparison.Ordinal);
@@ -29,12 +29,12 @@ public sealed class ReplacementFieldTests : InterfaceContext
         var field = RenderField();
 
         await field.Find("#replacement").InputAsync("bilan");
-        Assert.False((await field.InvokeAsync(field.Instance.ReadAsync)).IsKnown);
+        Assert.False((await field.InvokeAsync(() => field.Instance.ReadAsync())).IsKnown);
         Assert.Contains("Plusieurs documents", field.Find(".replacement-error").TextContent, StringComparison.Ordinal);
 
         await field.Find("#replacement").InputAsync("c");
 
-        Assert.Equal((true, "c"), await field.InvokeAsync(field.Instance.ReadAsync));
+        Assert.Equal((true, "c"), await field.InvokeAsync(() => field.Instance.ReadAsync()));
         Assert.Empty(field.FindAll(".replacement-error"));
     }
 
@@ -46,7 +46,7 @@ public sealed class ReplacementFieldTests : InterfaceContext
 
         await field.Find("#replacement").InputAsync("Bilan");
 
-        Assert.Equal((true, "b"), await field.InvokeAsync(field.Instance.ReadAsync));
+        Assert.Equal((true, "b"), await field.InvokeAsync(() => field.Instance.ReadAsync()));
     }
 
     private IRenderedComponent<ReplacementField> RenderField() =>
