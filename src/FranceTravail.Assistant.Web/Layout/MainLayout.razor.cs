@@ -47,11 +47,7 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_script is not null)
-        {
-            await _script.InvokeVoidAsync("stop");
-            await _script.DisposeAsync();
-        }
+        if (_script is not null) await _script.CloseAsync("stop");
 
         _self?.Dispose();
     }

@@ -34,19 +34,29 @@ internal sealed class JsModule(IJSRuntime runtime, string path) : IAsyncDisposab
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Calls the function that lets go of what the script holds, then lets the script go. Throws nothing: a script that never came holds nothing.</summary>
+    public async ValueTask CloseAsync(string function, params object?[] arguments)
+    {
+        await LeaveAsync(module => module.InvokeVoidAsync(function, arguments));
+        await DisposeAsync();
+    }
+
+    /// <summary>Throws nothing: an error here would end the circuit of a page that works.</summary>
+    public ValueTask DisposeAsync()
     {
         _isDisposed = true;
+        return LeaveAsync(module => module.DisposeAsync());
+    }
+
+    private async ValueTask LeaveAsync(Func<IJSObjectReference, ValueTask> lastCall)
+    {
         if (_import is null) return;
 
         try
         {
-            await (await _import).DisposeAsync();
+            await lastCall(await _import);
         }
-        catch (JSDisconnectedException)
-        {
-        }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is JSException or JSDisconnectedException or OperationCanceledException)
         {
         }
     }

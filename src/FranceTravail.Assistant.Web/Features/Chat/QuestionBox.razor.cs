@@ -44,10 +44,7 @@ public sealed partial class QuestionBox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_script is null) return;
-
-        await _script.InvokeVoidAsync("detach", _field);
-        await _script.DisposeAsync();
+        if (_script is not null) await _script.CloseAsync("detach", _field);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

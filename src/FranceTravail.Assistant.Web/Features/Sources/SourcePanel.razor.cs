@@ -64,11 +64,7 @@ public sealed partial class SourcePanel : IAsyncDisposable
     {
         await _leaving.CancelAsync();
         _leaving.Dispose();
-        if (_script is not null)
-        {
-            await _script.InvokeVoidAsync("close");
-            await _script.DisposeAsync();
-        }
+        if (_script is not null) await _script.CloseAsync("close");
     }
 
     protected override async Task OnParametersSetAsync()

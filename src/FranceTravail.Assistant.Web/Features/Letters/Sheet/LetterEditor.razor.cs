@@ -53,11 +53,7 @@ public sealed partial class LetterEditor : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_script is not null)
-        {
-            await _script.InvokeVoidAsync("detach", _field);
-            await _script.DisposeAsync();
-        }
+        if (_script is not null) await _script.CloseAsync("detach", _field);
 
         _self?.Dispose();
     }

@@ -57,10 +57,7 @@ public sealed partial class DocumentPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_script is null) return;
-
-        await _script.InvokeVoidAsync("close", _sheet);
-        await _script.DisposeAsync();
+        if (_script is not null) await _script.CloseAsync("close", _sheet);
     }
 
     protected override async Task OnParametersSetAsync()
