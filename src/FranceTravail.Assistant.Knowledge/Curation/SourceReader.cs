@@ -32,27 +32,31 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
                 passage.Start,
                 passage.End,
                 passage.Page,
-                null,
-                null,
                 false))
             .SingleOrDefaultAsync(cancellationToken);
-        if (source is null) return null;
+        return source is null
+            ? null
+            : source with
+            {
+                Validity = await SourceValidities.ReadAsync(context, source.VersionId, groups, cancellationToken),
+                HasOriginal = File.Exists(folder.OriginalPath(source.ContentHash)),
+            };
+    }
 
-        var withdrawal = await context.Withdrawals
-            .Where(candidate => candidate.DocumentId == source.DocumentId && candidate.RestoredAt == null)
-            .Select(candidate => new { candidate.WithdrawnAt, candidate.Reason })
+    /// <summary>Whether a passage may still be relied on, without its text; null where it does not exist or the groups may not read it.</summary>
+    public async Task<SourceValidity?> FindValidityAsync(long passageId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var versionId = await context.Passages
+            .Where(passage => passage.Id == passageId && groups.Contains(passage.Version!.Document!.Audience))
+            .Select(passage => (long?)passage.VersionId)
             .SingleOrDefaultAsync(cancellationToken);
-        return source with
-        {
-            WithdrawnAt = withdrawal?.WithdrawnAt,
-            WithdrawnFor = withdrawal?.Reason,
-            HasOriginal = File.Exists(folder.OriginalPath(source.ContentHash)),
-        };
+        return versionId is { } id ? await SourceValidities.ReadAsync(context, id, groups, cancellationToken) : null;
     }
 
     /// <summary>The passage of an article in the published text of a document; null where the corpus does not hold it, or the groups may not read it.</summary>
     /// <param name="article">« L5411-6 », as headings name it.</param>
-    /// <param name="on">A text that begins later is left aside.</param>
+    /// <param name="on">A text that begins later is left aside; one that ended before is found where there is no other.</param>
     public async Task<SourceView?> FindArticleAsync(
         string documentId, string article, DateOnly on, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
@@ -62,7 +66,8 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
                 && passage.Version.State == DocumentVersionState.Published
                 && (passage.Version.InForceFrom == null || passage.Version.InForceFrom <= on)
                 && groups.Contains(passage.Version.Document!.Audience))
-            .OrderByDescending(passage => passage.VersionId).ThenBy(passage => passage.Ordinal)
+            .OrderByDescending(passage => passage.Version!.InForceTo == null || passage.Version.InForceTo >= on)
+            .ThenByDescending(passage => passage.VersionId).ThenBy(passage => passage.Ordinal)
             .Select(passage => new { passage.Id, passage.Heading })
             .ToListAsync(cancellationToken);
         // The last heading names the article; those above it name the whole range of a chapter.

@@ -3,8 +3,6 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 /// <summary>A passage in its document. <see cref="Text"/> is data: it is shown as text, never as markup.</summary>
 /// <param name="Start">First UTF-16 offset of the passage in <paramref name="Text"/>.</param>
 /// <param name="End">End offset, excluded.</param>
-/// <param name="WithdrawnAt">When a curator took the document out of the answers; null while it may be used.</param>
-/// <param name="WithdrawnFor">The curator's reason.</param>
 /// <param name="HasOriginal">Whether the file that it was read from is still in the data folder.</param>
 public sealed record SourceView(
     long PassageId,
@@ -24,9 +22,9 @@ public sealed record SourceView(
     int Start,
     int End,
     int? Page,
-    DateTimeOffset? WithdrawnAt = null,
-    string? WithdrawnFor = null,
     bool HasOriginal = false)
 {
+    public SourceValidity Validity { get; init; } = new();
+
     public bool IsPdf => MediaType == "application/pdf";
 }

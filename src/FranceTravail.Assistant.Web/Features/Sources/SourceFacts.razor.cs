@@ -12,6 +12,8 @@ public sealed partial class SourceFacts
 {
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
+    [Inject] public required TimeProvider Time { get; init; }
+
     [Parameter, EditorRequired] public required SourceView View { get; set; }
 
     private string OriginalAddress

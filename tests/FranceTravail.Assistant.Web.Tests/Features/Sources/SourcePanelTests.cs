@@ -1,6 +1,7 @@
 using Bunit;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -108,6 +109,50 @@ public sealed class SourcePanelTests : InterfaceContext
 
         panel.WaitForElement(".source-warning");
         Assert.Equal("Document retiré des réponses le 24/11/2026 : Chiffre faux.", panel.Find(".source-warning").TextContent);
+    }
+
+    [Fact]
+    public async Task Document_EndedSince_SaysSoAndNamesWhatReplacesIt()
+    {
+        await MigrateAsync();
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        await new SourceSeed("Le nouveau.", "Le nouveau.") { Id = "autre", Title = "La fiche de 2026" }.StoreAsync(context, TestDeadline.Token());
+        var ended = new SourceSeed("Le passage.", "Le passage.") { InForceTo = new DateOnly(2025, 12, 31), ReplacedById = "autre" };
+        var passage = await ended.StoreAsync(context, TestDeadline.Token());
+
+        var panel = Render<SourcePanel>(parameters => parameters.Add(
+            component => component.Source, Opened(Passages.Numbered(1) with { PassageId = passage.Id })));
+
+        panel.WaitForElement(".source-warning");
+        Assert.Equal(
+            ["Ce texte ne s’applique plus : il s’appliquait jusqu’au 31/12/2025.", "Document à utiliser à sa place : « La fiche de 2026 »."],
+            panel.FindAll(".source-warning").Select(warning => warning.TextContent.Replace('\u00a0', ' ')));
+    }
+
+    [Fact]
+    public async Task Replacement_ForOtherGroups_IsNotNamed()
+    {
+        await MigrateAsync();
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        await new SourceSeed("Le nouveau.", "Le nouveau.") { Id = "autre", Title = "Note interne", Audience = "direction" }.StoreAsync(context, TestDeadline.Token());
+        var ended = new SourceSeed("Le passage.", "Le passage.") { InForceTo = new DateOnly(2025, 12, 31), ReplacedById = "autre" };
+        var passage = await ended.StoreAsync(context, TestDeadline.Token());
+
+        var panel = Render<SourcePanel>(parameters => parameters.Add(
+            component => component.Source, Opened(Passages.Numbered(1) with { PassageId = passage.Id })));
+
+        panel.WaitForElement(".source-warning");
+        Assert.Single(panel.FindAll(".source-warning"));
+        Assert.DoesNotContain("Note interne", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_Superseded_IsSaidToBeAnOldOne()
+    {
+        var panel = await OpenAsync(new SourceSeed("Le passage.", "Le passage.") { State = DocumentVersionState.Archived });
+
+        panel.WaitForElement(".source-warning");
+        Assert.StartsWith("Ancienne version", panel.Find(".source-warning").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

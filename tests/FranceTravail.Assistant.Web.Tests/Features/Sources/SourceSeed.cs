@@ -25,6 +25,16 @@ internal sealed record SourceSeed(string Text, string Passage)
 
     public int? Page { get; init; }
 
+    public DateOnly? Date { get; init; } = new(2024, 9, 25);
+
+    public DocumentVersionState State { get; init; } = DocumentVersionState.Published;
+
+    public DateOnly? InForceFrom { get; init; }
+
+    public DateOnly? InForceTo { get; init; }
+
+    public string? ReplacedById { get; init; }
+
     /// <summary>The file that the text was read from.</summary>
     public byte[]? Original { get; init; }
 
@@ -50,12 +60,15 @@ internal sealed record SourceSeed(string Text, string Passage)
             ContentHash = ContentHash,
             ImportKey = "clé",
             Title = Title,
-            Date = new DateOnly(2024, 9, 25),
+            Date = Date,
             Source = "https://editeur.exemple/document",
             Publisher = "Un éditeur",
             Licence = "Licence ouverte",
             Status = Status,
-            State = DocumentVersionState.Published,
+            State = State,
+            InForceFrom = InForceFrom,
+            InForceTo = InForceTo,
+            ReplacedById = ReplacedById,
             FileName = FileName,
             MediaType = MediaType,
             Text = Text,

@@ -22,6 +22,6 @@ public sealed partial class QuoteButton
 
     private async Task AskAsync()
     {
-        if (await QuoteDialog.AskAsync(Dialogs, Text["Quote.Title"], QuoteText.Compose(Text, Rule)) is { } letter) Navigation.NavigateTo($"/courriers/{letter}");
+        if (await QuoteDialog.AskAsync(Dialogs, Text["Quote.Title"], Rule) is { } letter) Navigation.NavigateTo($"/courriers/{letter}");
     }
 }

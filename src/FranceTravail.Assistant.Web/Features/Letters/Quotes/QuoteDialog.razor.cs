@@ -1,7 +1,9 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -17,6 +19,8 @@ public sealed partial class QuoteDialog : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<LetterSummary> _drafts = [];
     private string? _problem;
+    private LetterQuote _quote = null!;
+    private IReadOnlyList<string> _notices = [];
     private bool _isQuotable;
     private bool _isBusy;
 
@@ -26,18 +30,20 @@ public sealed partial class QuoteDialog : IDisposable
 
     [Inject] public required SourceReader Reader { get; init; }
 
+    [Inject] public required TimeProvider Time { get; init; }
+
     [Inject] public required CurrentUser User { get; init; }
 
     [Inject] public required ILogger<QuoteDialog> Logger { get; init; }
 
     [CascadingParameter] public required IMudDialogInstance Dialog { get; set; }
 
-    [Parameter, EditorRequired] public required LetterQuote Quote { get; set; }
+    [Parameter, EditorRequired] public required CitedRule Rule { get; set; }
 
     /// <summary>The letter that the quote is in now; null where none was chosen.</summary>
-    public static async Task<Guid?> AskAsync(IDialogService dialogs, string title, LetterQuote quote)
+    public static async Task<Guid?> AskAsync(IDialogService dialogs, string title, CitedRule rule)
     {
-        var dialog = await dialogs.ShowAsync<QuoteDialog>(title, new DialogParameters<QuoteDialog> { { shown => shown.Quote, quote } }, Options);
+        var dialog = await dialogs.ShowAsync<QuoteDialog>(title, new DialogParameters<QuoteDialog> { { shown => shown.Rule, rule } }, Options);
         return await dialog.Result is { Canceled: false, Data: Guid letter } ? letter : null;
     }
 
@@ -50,17 +56,30 @@ public sealed partial class QuoteDialog : IDisposable
     // An old answer may name a document that nobody is to rely on any more.
     protected override Task OnInitializedAsync() => GuardAsync("Letters.LoadFailed", async () =>
     {
-        var source = await Reader.FindAsync(Quote.PassageId, User.Groups, _leaving.Token);
-        _isQuotable = source is { WithdrawnAt: null };
-        if (_isQuotable) _drafts = await Desk.DraftsAsync(_leaving.Token);
-        else _problem = source is null ? Text["SourcePanel.Missing"] : Text["Quote.Withdrawn"];
+        _quote = QuoteText.Compose(Text, Rule);
+        var validity = await Reader.FindValidityAsync(Rule.PassageId, User.Groups, _leaving.Token);
+        var today = ParisCalendar.Today(Time);
+        _problem = validity?.StandingOn(today) switch
+        {
+            null => Text["SourcePanel.Missing"].Value,
+            SourceStanding.Withdrawn => Text["Quote.Withdrawn"].Value,
+            SourceStanding.Superseded => Text["Quote.Superseded"].Value,
+            _ => null,
+        };
+        if (_problem is not null) return;
+
+        // What ended, or begins later, may still be quoted for its days: the letter says which.
+        _quote = QuoteText.Compose(Text, Rule, validity!.StandingOn(today) == SourceStanding.InForce ? null : validity);
+        _notices = [.. ValidityNotices.Of(Text, validity, today)];
+        _isQuotable = true;
+        _drafts = await Desk.DraftsAsync(_leaving.Token);
     });
 
-    private Task QuoteInNewAsync() => GuardAsync("Quote.Failed", async () => Close(await Desk.QuoteInNewAsync(Quote, _leaving.Token)));
+    private Task QuoteInNewAsync() => GuardAsync("Quote.Failed", async () => Close(await Desk.QuoteInNewAsync(_quote, _leaving.Token)));
 
     private Task QuoteInAsync(LetterSummary draft) => GuardAsync("Quote.Failed", async () =>
     {
-        if (await Desk.QuoteInAsync(draft.Id, Quote, _leaving.Token)) Close(draft.Id);
+        if (await Desk.QuoteInAsync(draft.Id, _quote, _leaving.Token)) Close(draft.Id);
         else (_problem, _drafts) = (Text["Quote.LetterGone"], await Desk.DraftsAsync(_leaving.Token));
     });
 

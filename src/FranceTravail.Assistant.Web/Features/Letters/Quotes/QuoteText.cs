@@ -1,5 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Features.Corpus.Dates;
 using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
@@ -12,7 +14,8 @@ internal static class QuoteText
 {
     private const string Between = " › ";
 
-    public static LetterQuote Compose(IStringLocalizer<Interface> text, CitedRule rule)
+    /// <param name="limits">The days that the rule holds for, where it does not hold today; null where it does.</param>
+    public static LetterQuote Compose(IStringLocalizer<Interface> text, CitedRule rule, SourceValidity? limits = null)
     {
         // Of a list item or a table row the lines become one: a letter quotes in a sentence.
         var words = string.Join(' ', rule.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -20,6 +23,8 @@ internal static class QuoteText
         if (rule.Article is { } article) parts.Add(text["Quote.Article", article]);
         else if (SectionOf(rule) is { } section) parts.Add(text["Quote.Section", section]);
         parts.Add(rule.Date is { } date ? text["Source.Updated", FrenchDates.Short(date)] : text["Source.Undated"]);
+        if (limits is { From: { } first, To: null }) parts.Add(text["Quote.From", FrenchDates.Short(first)]);
+        else if (ValidityWords.Of(text, limits?.From, limits?.To) is { } days) parts.Add(text["Quote.Applicable", days]);
         return new LetterQuote(
             text["Quote.Words", words, string.Join(", ", parts)],
             new LegalSource(rule.Article ?? rule.Title, rule.DocumentId),

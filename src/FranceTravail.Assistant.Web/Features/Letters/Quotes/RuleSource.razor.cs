@@ -34,6 +34,15 @@ public sealed partial class RuleSource
 
     [Parameter] public EventCallback<OpenSource> OnOpen { get; set; }
 
+    private string? Doubt => _view!.Validity.StandingOn(ParisCalendar.Today(Time)) switch
+    {
+        SourceStanding.Withdrawn => Text["Rule.Withdrawn"].Value,
+        SourceStanding.Superseded => Text["Rule.Superseded"].Value,
+        SourceStanding.Ended => Text["Rule.Ended"].Value,
+        SourceStanding.Upcoming => Text["Rule.Upcoming"].Value,
+        _ => null,
+    };
+
     protected override async Task OnParametersSetAsync()
     {
         var wanted = (Source, Quote);

@@ -1,8 +1,10 @@
+using System.Globalization;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Letters.Quotes;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -37,6 +39,15 @@ public sealed class QuoteDeskTests : InterfaceContext
     public void Rule_WithoutArticle_CarriesItsSection() => Assert.Equal(
         "« Sous 3 jours. » (Une fiche, partie « Conditions », sans date).",
         QuoteText.Compose(Text, Rule with { Words = "Sous 3 jours.", Title = "Une fiche", Heading = "Aide › Conditions", Date = null }).Text.Replace('\u00a0', ' '));
+
+    [Theory]
+    [InlineData(null, "2025-12-31", "applicable jusqu’au 31/12/2025")]
+    [InlineData("2025-01-01", "2025-12-31", "applicable du 01/01/2025 au 31/12/2025")]
+    [InlineData("2027-01-01", null, "applicable à partir du 01/01/2027")]
+    public void Rule_ThatDoesNotHoldToday_CarriesItsDays(string? from, string? to, string days) => Assert.EndsWith(
+        $", mis à jour le 25/09/2024, {days}).",
+        QuoteText.Compose(Text, Rule, new SourceValidity(Day(from), Day(to))).Text,
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task NewLetter_WithAQuote_IsAFreeOneThatKnowsItsSource()
@@ -85,6 +96,8 @@ public sealed class QuoteDeskTests : InterfaceContext
         Assert.False(await Desk.QuoteInAsync(locked, Quote, TestDeadline.Token()));
         Assert.False(await Desk.QuoteInAsync(Guid.NewGuid(), Quote, TestDeadline.Token()));
     }
+
+    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Task<Guid> BeginAsync(string name)
     {

@@ -1,10 +1,10 @@
 using Bunit;
-using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
-using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Letters.Quotes;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Tests.Features.Sources;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -13,6 +13,8 @@ namespace FranceTravail.Assistant.Web.Tests.Features.Letters.Quotes;
 
 public sealed class QuoteDialogTests : InterfaceContext
 {
+    private static readonly SourceSeed Seed = new("L'aide est de 200 €.", "L'aide est de 200 €.");
+
     public QuoteDialogTests()
     {
         Services.AddTestLetters();
@@ -21,32 +23,58 @@ public sealed class QuoteDialogTests : InterfaceContext
     [Fact]
     public async Task NewLetter_Chosen_HoldsTheQuote()
     {
-        var (dialog, quote) = await StoreAsync();
-        var chosen = QuoteDialog.AskAsync(Services.GetRequiredService<IDialogService>(), "Citer", quote);
+        var (dialog, rule) = await StoreAsync(Seed);
+        var chosen = AskAsync(rule);
 
         await dialog.WaitForElement(".quote-letter[data-letter=new]").ClickAsync();
 
         var letter = await Services.GetRequiredService<LetterStore>().FindAsync((await chosen)!.Value, Author, TestDeadline.Token());
-        Assert.Contains(quote.Text, letter!.State.Text, StringComparison.Ordinal);
+        Assert.Contains(QuoteText.Compose(Text, rule).Text, letter!.State.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Document_WithdrawnSince_IsNotQuoted()
     {
-        var (dialog, quote) = await StoreAsync();
+        var (dialog, rule) = await StoreAsync(Seed);
         await Services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(new WithdrawalRequest("document", "Chiffre faux.", null, Author, new HashSet<string> { "tous" }), TestDeadline.Token());
 
-        _ = QuoteDialog.AskAsync(Services.GetRequiredService<IDialogService>(), "Citer", quote);
+        _ = AskAsync(rule);
 
         Assert.Contains("retiré", dialog.WaitForElement(".quote-problem").TextContent, StringComparison.Ordinal);
         Assert.Empty(dialog.FindAll(".quote-letter"));
     }
 
-    private async Task<(IRenderedComponent<MudDialogProvider> Dialog, LetterQuote Quote)> StoreAsync()
+    [Fact]
+    public async Task Version_SupersededSince_IsNotQuoted()
+    {
+        var (dialog, rule) = await StoreAsync(Seed with { State = DocumentVersionState.Archived });
+
+        _ = AskAsync(rule);
+
+        Assert.Contains("ancienne version", dialog.WaitForElement(".quote-problem").TextContent, StringComparison.Ordinal);
+        Assert.Empty(dialog.FindAll(".quote-letter"));
+    }
+
+    [Fact]
+    public async Task Text_ThatEndedSince_IsQuotedWithItsDaysAfterAWarning()
+    {
+        var (dialog, rule) = await StoreAsync(Seed with { InForceTo = new DateOnly(2025, 12, 31) });
+
+        _ = AskAsync(rule);
+
+        Assert.Contains("ne s’applique plus", dialog.WaitForElement(".quote-notice").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("mis à jour le 25/09/2026, applicable jusqu’au 31/12/2025).", dialog.Find(".quote-words").TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(dialog.FindAll(".quote-letter"));
+    }
+
+    private Task<Guid?> AskAsync(CitedRule rule) => QuoteDialog.AskAsync(Services.GetRequiredService<IDialogService>(), "Citer", rule);
+
+    private async Task<(IRenderedComponent<MudDialogProvider> Dialog, CitedRule Rule)> StoreAsync(SourceSeed seed)
     {
         await MigrateAsync();
         await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
-        var passage = await new SourceSeed("Le passage.", "Le passage.").StoreAsync(context, TestDeadline.Token());
-        return (Render<MudDialogProvider>(), new LetterQuote("« Le passage. » (Un titre).", new LegalSource("Un titre", "document"), passage.Id, null));
+        var passage = await seed.StoreAsync(context, TestDeadline.Token());
+        var rule = new CitedRule(seed.Passage, passage.Id, seed.Title, seed.Title, null, new DateOnly(2026, 9, 25), "current", null, seed.Id);
+        return (Render<MudDialogProvider>(), rule);
     }
 }
