@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
+using FranceTravail.Assistant.Conversations.Regulation.Freshness;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
@@ -70,10 +71,17 @@ public sealed partial class QuoteDialog : IDisposable
 
         // What ended, or begins later, may still be quoted for its days: the letter says which.
         _quote = QuoteText.Compose(Text, Rule, validity!.StandingOn(today) == SourceStanding.InForce ? null : validity);
-        _notices = [.. ValidityNotices.Of(Text, validity, today)];
+        _notices = [.. ValidityNotices.Of(Text, validity, today), .. AgeNotices(today)];
         _isQuotable = true;
         _drafts = await Desk.DraftsAsync(_leaving.Token);
     });
+
+    // Of today, whatever day the answer was asked for: the letter is written today.
+    private IEnumerable<string> AgeNotices(DateOnly today)
+    {
+        if (SourceDates.IsArchived(Rule.Status)) yield return Text["SourcePanel.ArchivedWarning"];
+        if (AnswerNotices.OfQuote(Rule.Words, Rule.Date, today) is { } notice) yield return notice;
+    }
 
     private Task QuoteInNewAsync() => GuardAsync("Quote.Failed", async () => Close(await Desk.QuoteInNewAsync(_quote, _leaving.Token)));
 

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Regulation.Freshness;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Features.Corpus.Dates;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -23,6 +24,7 @@ internal static class QuoteText
         if (rule.Article is { } article) parts.Add(text["Quote.Article", article]);
         else if (SectionOf(rule) is { } section) parts.Add(text["Quote.Section", section]);
         parts.Add(rule.Date is { } date ? text["Source.Updated", FrenchDates.Short(date)] : text["Source.Undated"]);
+        if (SourceDates.IsArchived(rule.Status)) parts.Add(text["Source.Archived"]);
         if (limits is { From: { } first, To: null }) parts.Add(text["Quote.From", FrenchDates.Short(first)]);
         else if (ValidityWords.Of(text, limits?.From, limits?.To) is { } days) parts.Add(text["Quote.Applicable", days]);
         return new LetterQuote(

@@ -40,6 +40,10 @@ public sealed class QuoteDeskTests : InterfaceContext
         "« Sous 3 jours. » (Une fiche, partie « Conditions », sans date).",
         QuoteText.Compose(Text, Rule with { Words = "Sous 3 jours.", Title = "Une fiche", Heading = "Aide › Conditions", Date = null }).Text.Replace('\u00a0', ' '));
 
+    [Fact]
+    public void Rule_OfAnArchive_SaysSo() => Assert.EndsWith(
+        ", mis à jour le 25/09/2024, fiche ancienne).", QuoteText.Compose(Text, Rule with { Status = "archive-2024" }).Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(null, "2025-12-31", "applicable jusqu’au 31/12/2025")]
     [InlineData("2025-01-01", "2025-12-31", "applicable du 01/01/2025 au 31/12/2025")]

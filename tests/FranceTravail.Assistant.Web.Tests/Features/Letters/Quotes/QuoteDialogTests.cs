@@ -67,6 +67,19 @@ public sealed class QuoteDialogTests : InterfaceContext
         Assert.NotEmpty(dialog.FindAll(".quote-letter"));
     }
 
+    [Fact]
+    public async Task Amount_ThatMayHaveRisen_IsSaidBeforeItIsQuoted()
+    {
+        var (dialog, rule) = await StoreAsync(Seed);
+
+        _ = AskAsync(rule with { Date = new DateOnly(2024, 9, 25), Status = "archive-2024" });
+
+        dialog.WaitForElement(".quote-letter");
+        Assert.Equal(
+            [Text["SourcePanel.ArchivedWarning"].Value, "Montant au 25/09/2024 : peut avoir été revalorisé"],
+            dialog.FindAll(".quote-notice").Select(notice => notice.TextContent));
+    }
+
     private Task<Guid?> AskAsync(CitedRule rule) => QuoteDialog.AskAsync(Services.GetRequiredService<IDialogService>(), "Citer", rule);
 
     private async Task<(IRenderedComponent<MudDialogProvider> Dialog, CitedRule Rule)> StoreAsync(SourceSeed seed)
