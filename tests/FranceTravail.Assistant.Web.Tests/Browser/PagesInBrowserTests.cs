@@ -118,6 +118,24 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     [Fact]
+    public async Task Page_Enlarged_KeepsWhatIsReadInView()
+    {
+        const string place = "(() => { const panel = document.querySelector('.source-panel'); const page = document.querySelector('.page-sheet').getBoundingClientRect();"
+            + " return (panel.getBoundingClientRect().top + panel.clientHeight / 2 - page.top) / page.height; })()";
+        var page = await OpenSourceAsync(Sample, Words);
+        await ShowPagesAsync(page);
+        await page.EvaluateAsync("(() => { const panel = document.querySelector('.source-panel'); panel.scrollTop += 300; })()");
+        var (width, before) = (await WidthOfAsync(page), await page.EvaluateAsync<double>(place));
+
+        await page.Locator(".zoom-in").DispatchEventAsync("click");
+
+        await Assertions.Expect(page.Locator($".page-sheet:not([style*='{width}px'])")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".document-page[aria-busy=false]")).ToBeVisibleAsync();
+        Assert.InRange(await page.EvaluateAsync<double>(place), before - 0.02, before + 0.02);
+        await Assertions.Expect(page.Locator(".page-mark").First).ToBeAttachedAsync();
+    }
+
+    [Fact]
     public async Task WebAssembly_IsAllowedInTheWorkerAloneAndTextIsCodeNowhere()
     {
         var page = await OpenAsync();

@@ -103,10 +103,10 @@ public sealed partial class DocumentPage : IAsyncDisposable
     private Task GoToPassageAsync()
     {
         _opening = Opening;
-        return ShowAsync(Math.Clamp(PassagePage, 1, _pages));
+        return ShowAsync(Math.Clamp(PassagePage, 1, _pages), goesToPlace: true);
     }
 
-    private Task GoAsync(int number) => number >= 1 && number <= _pages ? ShowAsync(number) : Task.CompletedTask;
+    private Task GoAsync(int number) => number >= 1 && number <= _pages ? ShowAsync(number, goesToPlace: true) : Task.CompletedTask;
 
     private Task ZoomAsync(int steps)
     {
@@ -114,10 +114,11 @@ public sealed partial class DocumentPage : IAsyncDisposable
         if (zoom == _zoom || _pages == 0) return Task.CompletedTask;
 
         _zoom = zoom;
-        return ShowAsync(_number);
+        return ShowAsync(_number, goesToPlace: false);
     }
 
-    private async Task ShowAsync(int number)
+    /// <param name="goesToPlace">False: what is read stays in view.</param>
+    private async Task ShowAsync(int number, bool goesToPlace)
     {
         var drawing = ++_drawing;
         (_number, _isBusy) = (number, true);
@@ -126,6 +127,7 @@ public sealed partial class DocumentPage : IAsyncDisposable
         {
             number,
             zoom = Zooms[_zoom],
+            goesToPlace,
             passage = MayHoldPassage ? View.Text[View.Start..View.End] : null,
             decisive = Decisive is { } span && span.Start >= View.Start && span.End <= View.End ? View.Text[span.Start..span.End] : null,
             label = Text["Page.Drawn", number, View.Title].Value,

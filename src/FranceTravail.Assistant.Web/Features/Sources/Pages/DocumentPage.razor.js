@@ -10,7 +10,7 @@ export async function open(sheet, address) {
   if (!sheet) return { pages: 0, problem: 'failed' };
 
   await close(sheet);
-  const view = { sheet, turn: 0, width: 0, shows: 0 };
+  const view = { sheet, turn: 0, width: 0, shows: 0, isPlaceDue: false };
   views.set(sheet, view);
   try {
     view.library = await import(asset('pdf.js'));
@@ -37,15 +37,17 @@ export async function open(sheet, address) {
   }
 }
 
-/** Draws a page: { problem, match: 'whole' | 'part' | 'none' }. */
+/** Draws a page, and goes to its passage where that is wanted: { problem, match: 'whole' | 'part' | 'none' }. */
 export async function show(sheet, wanted) {
   const view = views.get(sheet);
   if (!view?.document) return { problem: 'failed', match: 'none' };
 
   view.wanted = wanted;
+  // A size that is asked for before the page came must not lose the passage.
+  view.isPlaceDue ||= wanted.goesToPlace;
   view.shows++;
   try {
-    return { problem: null, match: await draw(view, true) };
+    return { problem: null, match: await draw(view) };
   } catch (error) {
     // A newer drawing took the place of this one.
     if (error?.name === 'RenderingCancelledException' || views.get(sheet) !== view) return { problem: null, match: 'none' };
@@ -66,12 +68,18 @@ export async function close(sheet) {
   await view.loading?.destroy();
 }
 
-async function draw(view, goesToPassage) {
+async function draw(view) {
   const turn = ++view.turn;
   const { library, sheet, wanted } = view;
   view.rendering?.cancel();
   view.width = sheet.parentElement.clientWidth;
   const page = await view.document.getPage(wanted.number);
+  const textContentSource = await page.getTextContent();
+  // Two drawings of one page would stand in each other's way.
+  if (turn !== view.turn) return 'none';
+
+  if (view.page !== page) view.page?.cleanup();
+  view.page = page;
   const viewport = page.getViewport({ scale: view.width / page.getViewport({ scale: 1 }).width * wanted.zoom });
   const canvas = canvasFor(viewport, wanted.label);
   view.rendering = page.render({ canvas, viewport, transform: scaling(canvas, viewport), annotationMode: library.AnnotationMode.ENABLE });
@@ -79,7 +87,7 @@ async function draw(view, goesToPassage) {
   words.className = 'page-words';
   words.lang = 'fr';
   words.style.setProperty('--total-scale-factor', viewport.scale);
-  const layer = new library.TextLayer({ textContentSource: await page.getTextContent(), container: words, viewport });
+  const layer = new library.TextLayer({ textContentSource, container: words, viewport });
   await Promise.all([view.rendering.promise, layer.render()]);
   if (turn !== view.turn) return 'none';
 
@@ -87,10 +95,13 @@ async function draw(view, goesToPassage) {
     ? findPassage(layer.textDivs.map(div => div.textContent), wanted.passage, wanted.decisive)
     : { state: 'none', marks: [] };
   mark(layer.textDivs, marks);
+  const place = view.isPlaceDue ? null : placeOf(sheet);
   sheet.style.width = `${Math.floor(viewport.width)}px`;
   sheet.style.height = `${Math.floor(viewport.height)}px`;
   sheet.replaceChildren(canvas, words);
-  if (goesToPassage) reveal(sheet);
+  if (place) comeBack(sheet, place);
+  else reveal(sheet);
+  view.isPlaceDue = false;
   return state;
 }
 
@@ -139,12 +150,38 @@ function reveal(sheet) {
   if (target !== sheet) view.scrollLeft += place.left - view.getBoundingClientRect().left - view.clientWidth / 6;
 }
 
+// Where the middle of what is seen lies on the page, in parts of its height and width.
+function placeOf(sheet) {
+  const panel = sheet.closest('.source-panel');
+  const page = sheet.getBoundingClientRect();
+  if (!panel || page.height === 0 || page.width === 0) return null;
+
+  const { top, left } = middleOf(panel, sheet.parentElement);
+  return { down: part((top - page.top) / page.height), across: part((left - page.left) / page.width) };
+}
+
+function comeBack(sheet, { down, across }) {
+  const panel = sheet.closest('.source-panel');
+  const view = sheet.parentElement;
+  const page = sheet.getBoundingClientRect();
+  const { top, left } = middleOf(panel, view);
+  panel.scrollTop += page.top + down * page.height - top;
+  view.scrollLeft += page.left + across * page.width - left;
+}
+
+const middleOf = (panel, view) => ({
+  top: panel.getBoundingClientRect().top + panel.clientHeight / 2,
+  left: view.getBoundingClientRect().left + view.clientWidth / 2,
+});
+
+const part = share => Math.min(1, Math.max(0, share));
+
 async function onWidth(view) {
   // A page that is asked for must not lose its turn to another width: it is drawn first.
   if (view.shows > 0 || !view.wanted || views.get(view.sheet) !== view || Math.abs(view.sheet.parentElement.clientWidth - view.width) < 2) return;
 
   try {
-    await draw(view, false);
+    await draw(view);
   } catch {
     // Cancelled by a newer drawing, or closed meanwhile.
   }
