@@ -118,6 +118,23 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     [Fact]
+    public async Task Passage_WhosePageIsNotKnown_IsMarkedWhereItIsAndSentNowhere()
+    {
+        var page = await OpenSourceAsync(Sample, Words, number: null);
+        await ShowPagesAsync(page);
+        await Assertions.Expect(page.Locator(".page-number")).ToHaveTextAsync("Page 1 / 2");
+        await Assertions.Expect(page.Locator(".page-note")).ToContainTextAsync("La page du passage n’est pas connue");
+
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+
+        await Assertions.Expect(page.Locator(".page-note")).ToContainTextAsync("Passage surligné");
+        Assert.Equal(Folded(Words), Folded(await TextOfAsync(page, ".page-mark")));
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        await Assertions.Expect(page.Locator(".page-note")).ToContainTextAsync("La page du passage n’est pas connue");
+        await Assertions.Expect(page.Locator(".page-back-to-passage")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Page_Enlarged_KeepsWhatIsReadInView()
     {
         const string place = "(() => { const panel = document.querySelector('.source-panel'); const page = document.querySelector('.page-sheet').getBoundingClientRect();"
@@ -201,19 +218,19 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     /// <summary>Asks a question whose answer cites a passage of the second page of a PDF, and opens it.</summary>
-    private async Task<IPage> OpenSourceAsync(byte[] file, string words, int width = 1280, ColorScheme theme = ColorScheme.Light, List<string>? library = null)
+    private async Task<IPage> OpenSourceAsync(byte[] file, string words, int width = 1280, ColorScheme theme = ColorScheme.Light, List<string>? library = null, int? number = 2)
     {
         var seed = new SourceSeed($"Un début.\n\n{words}\n\nUne fin.", words)
         {
             Id = "pdf",
             MediaType = "application/pdf",
             FileName = "document.pdf",
-            Page = 2,
+            Page = number,
             Original = file,
         };
         var stored = await Host.StoreAsync(seed);
         var start = seed.Text.IndexOf(Rule, StringComparison.Ordinal);
-        var passage = Passages.Numbered(1, page: 2) with
+        var passage = Passages.Numbered(1, page: number) with
         {
             PassageId = stored.Id,
             VersionId = stored.VersionId,

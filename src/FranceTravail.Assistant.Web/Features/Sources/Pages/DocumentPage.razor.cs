@@ -44,10 +44,10 @@ public sealed partial class DocumentPage : IAsyncDisposable
 
     private int PassagePage => View.Page ?? 1;
 
-    // A passage may end on the page after the one where it begins.
-    private bool MayHoldPassage => _number == PassagePage || _number == PassagePage + 1;
+    // A passage may end on the page after the one where it begins; one whose page is not known may be on any.
+    private bool MayHoldPassage => View.Page is null || _number == PassagePage || _number == PassagePage + 1;
 
-    private bool IsAway => !_isBusy && _number != PassagePage && _match == "none";
+    private bool IsAway => !_isBusy && View.Page is not null && _number != PassagePage && _match == "none";
 
     private string Note => _isBusy ? Text["Page.Loading"]
         : _match == "whole" ? Text["Page.Marked"]
