@@ -118,6 +118,37 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     [Fact]
+    public async Task File_ThatWouldActOrLead_IsDrawnAndDoesNeither()
+    {
+        var dialogs = new List<string>();
+        var page = await OpenSourceAsync(HostilePdf.With(Rule), Rule);
+        page.Dialog += async (_, dialog) =>
+        {
+            dialogs.Add(dialog.Message);
+            await dialog.DismissAsync();
+        };
+        var (address, tabs) = (page.Url, page.Context.Pages.Count);
+
+        await ShowPagesAsync(page);
+
+        Assert.Equal(Folded(Rule), Folded(await TextOfAsync(page, ".page-mark")));
+        Assert.Equal(0, await page.Locator(".page-sheet").Locator("a, button, input, select, textarea, form, iframe, object, embed, audio, video, img, script, section").CountAsync());
+
+        // The file's links and fields cover the sheet: a press on it is one on its picture.
+        await page.Locator(".page-sheet").ClickAsync();
+        await page.Keyboard.TypeAsync("abc");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".zoom-in").ClickAsync();
+        await page.Locator(".document-page[aria-busy=false]").WaitForAsync();
+
+        Assert.Equal((address, tabs), (page.Url, page.Context.Pages.Count));
+        Assert.Empty(dialogs);
+        Assert.Empty(OtherHosts);
+        Assert.Empty(Complaints);
+        Assert.DoesNotContain(HostilePdf.Host, await page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Passage_WhosePageIsNotKnown_IsMarkedWhereItIsAndSentNowhere()
     {
         var page = await OpenSourceAsync(Sample, Words, number: null);
