@@ -2,6 +2,7 @@ using Bunit;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data.Corpus;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Letters.Sheet;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -45,11 +46,33 @@ public sealed class RuleSourceTests : InterfaceContext
         Assert.Equal(isHeld ? 1 : 0, review.FindAll(".rule-source").Count);
     }
 
-    private async Task<long> StoreAsync(string heading)
+    [Fact]
+    public async Task Article_ThatEnded_SaysSo()
+    {
+        await StoreAsync("Article L5411-6", seed => seed with { InForceTo = new DateOnly(2025, 12, 31) });
+
+        var review = Review(new LetterSentence("Vous devez venir.", LetterOrigin.Source, [new LegalSource("L5411-6", "document")]), _ => { });
+
+        Assert.Equal(", ne s’applique plus", review.WaitForElement(".rule-doubt").TextContent);
+    }
+
+    [Fact]
+    public async Task Quote_OfAnOldVersion_SaysSo()
+    {
+        var id = await StoreAsync("Titre", seed => seed with { State = DocumentVersionState.Archived });
+        var quote = new LetterQuote($"« {Words} » (Un titre).", new LegalSource("Un titre", "document"), id, null);
+
+        var review = Review(LetterSentence.Of(quote), _ => { });
+
+        Assert.Equal(", ancienne version", review.WaitForElement(".rule-doubt").TextContent);
+    }
+
+    private async Task<long> StoreAsync(string heading, Func<SourceSeed, SourceSeed>? change = null)
     {
         await MigrateAsync();
         await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
-        return (await new SourceSeed($"Avant. {Words} Après.", $"Avant. {Words} Après.") { Heading = heading }.StoreAsync(context, TestDeadline.Token())).Id;
+        var seed = new SourceSeed($"Avant. {Words} Après.", $"Avant. {Words} Après.") { Heading = heading };
+        return (await (change?.Invoke(seed) ?? seed).StoreAsync(context, TestDeadline.Token())).Id;
     }
 
     private IRenderedComponent<LetterReview> Review(LetterSentence sentence, Action<OpenSource> onOpen) => Render<LetterReview>(parameters => parameters
