@@ -8,6 +8,8 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 /// <summary>Opens the document behind a citation, in the version that was cited, for those who may read it.</summary>
 public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts, DataFolder folder)
 {
+    private static readonly char[] ArticleLetters = ['L', 'R', 'D', 'C'];
+
     /// <summary>The passage in its document, or null where it does not exist or the groups may not read it.</summary>
     public async Task<SourceView?> FindAsync(long passageId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
@@ -43,36 +45,41 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
             };
     }
 
-    /// <summary>Whether a passage may still be relied on, without its text; null where it does not exist or the groups may not read it.</summary>
-    public async Task<SourceValidity?> FindValidityAsync(long passageId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    /// <summary>A passage, without its text; null where it does not exist or the groups may not read it.</summary>
+    public async Task<SourcePlace?> FindPlaceAsync(long passageId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var versionId = await context.Passages
             .Where(passage => passage.Id == passageId && groups.Contains(passage.Version!.Document!.Audience))
             .Select(passage => (long?)passage.VersionId)
             .SingleOrDefaultAsync(cancellationToken);
-        return versionId is { } id ? await SourceValidities.ReadAsync(context, id, groups, cancellationToken) : null;
+        return versionId is { } id
+            ? new SourcePlace(passageId, await SourceValidities.ReadAsync(context, id, groups, cancellationToken))
+            : null;
     }
 
     /// <summary>The passage of an article in the published text of a document; null where the corpus does not hold it, or the groups may not read it.</summary>
     /// <param name="article">« L5411-6 », as headings name it.</param>
     /// <param name="on">A text that begins later is left aside; one that ended before is found where there is no other.</param>
-    public async Task<SourceView?> FindArticleAsync(
+    public async Task<SourcePlace?> FindArticleAsync(
         string documentId, string article, DateOnly on, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
+        // Headings write the letter in more than one way, « L. 5411-6 », and the number in one.
+        var number = article.TrimStart(ArticleLetters);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var passages = await context.Passages
             .Where(passage => passage.Version!.DocumentId == documentId
                 && passage.Version.State == DocumentVersionState.Published
                 && (passage.Version.InForceFrom == null || passage.Version.InForceFrom <= on)
-                && groups.Contains(passage.Version.Document!.Audience))
+                && groups.Contains(passage.Version.Document!.Audience)
+                && passage.Heading.Contains(number))
             .OrderByDescending(passage => passage.Version!.InForceTo == null || passage.Version.InForceTo >= on)
             .ThenByDescending(passage => passage.VersionId).ThenBy(passage => passage.Ordinal)
-            .Select(passage => new { passage.Id, passage.Heading })
+            .Select(passage => new { passage.Id, passage.VersionId, passage.Heading })
             .ToListAsync(cancellationToken);
         // The last heading names the article; those above it name the whole range of a chapter.
         var found = passages.Find(passage => FigureReader.Read(passage.Heading.Split(" › ")[^1]).Any(figure => figure.Kind == FigureKind.Article && figure.Value == article));
-        return found is null ? null : await FindAsync(found.Id, groups, cancellationToken);
+        return found is null ? null : new SourcePlace(found.Id, await SourceValidities.ReadAsync(context, found.VersionId, groups, cancellationToken));
     }
 
     /// <summary>The original file of a version, or null where it is absent or the groups may not read it.</summary>

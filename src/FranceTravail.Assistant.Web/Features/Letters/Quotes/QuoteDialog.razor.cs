@@ -58,7 +58,7 @@ public sealed partial class QuoteDialog : IDisposable
     protected override Task OnInitializedAsync() => GuardAsync("Letters.LoadFailed", async () =>
     {
         _quote = QuoteText.Compose(Text, Rule);
-        var validity = await Reader.FindValidityAsync(Rule.PassageId, User.Groups, _leaving.Token);
+        var validity = (await Reader.FindPlaceAsync(Rule.PassageId, User.Groups, _leaving.Token))?.Validity;
         var today = ParisCalendar.Today(Time);
         _problem = validity?.StandingOn(today) switch
         {

@@ -32,6 +32,8 @@ public sealed class RuleSourceTests : InterfaceContext
 
     [Theory]
     [InlineData("Chapitre (articles L5411-1 à L5411-10) › Article L5411-6 (en vigueur)", true)]
+    [InlineData("Article L. 5411-6", true)]
+    [InlineData("Article L5411-60", false)]
     [InlineData("Chapitre (articles L5411-6 à L5411-10) › Article L5411-7", false)]
     public async Task Article_OfATemplate_OpensWhereTheCorpusHoldsItAndSaysSoWhereNot(string heading, bool isHeld)
     {
