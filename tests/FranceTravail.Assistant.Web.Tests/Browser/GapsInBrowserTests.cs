@@ -43,6 +43,26 @@ public sealed class GapsInBrowserTests(ChromiumFixture chromium) : BrowserTest(c
     }
 
     [Fact]
+    public async Task Gap_Erased_TakesAConfirmationAndLeavesTheList()
+    {
+        await Host.ReportGapAsync(Query, "un", 2);
+        var page = await OpenAsync("/lacunes", ready: ".gap");
+        await page.Locator(".gap-erase").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".mud-dialog")).ToContainTextAsync(Query);
+        await Axe.AssertNoViolationAsync(page, "erase");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".mud-dialog")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".gap")).ToHaveCountAsync(1);
+
+        await page.Locator(".gap-erase").ClickAsync();
+        await page.Locator(".mud-dialog-actions button").Last.ClickAsync();
+
+        await Assertions.Expect(page.Locator(".gaps-count")).ToHaveTextAsync("0 lacunes");
+        await Assertions.Expect(page.Locator(".gaps-count")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Nearest_Followed_OpensTheDocumentInTheCorpus()
     {
         await Host.ReportGapAsync(Query, "un", 1, "document");
