@@ -23,7 +23,7 @@ public sealed class CuratorsOnlyTests
 
         Assert.False(desk.IsAllowed);
         AssertRefused(() => desk.FindAsync(new GapQuery(string.Empty, null, true, 0, 1), CancellationToken.None));
-        AssertRefused(() => desk.DecideAsync(1, GapState.Treated, string.Empty, CancellationToken.None));
+        AssertRefused(() => desk.DecideAsync(null!, GapState.Treated, string.Empty, CancellationToken.None));
         AssertRefused(() => desk.SearchAgainAsync(null!, CancellationToken.None));
     }
 
@@ -35,7 +35,7 @@ public sealed class CuratorsOnlyTests
         Assert.False(desk.IsAllowed);
         AssertRefused(() => desk.ReadAsync(CancellationToken.None));
         AssertRefused(() => desk.SaveAsync(null, Rule, true, CancellationToken.None));
-        AssertRefused(() => desk.RemoveAsync("a", CancellationToken.None));
+        AssertRefused(() => desk.RemoveAsync(null!, CancellationToken.None));
         AssertRefused(() => desk.PreviewAsync("Une question ?", null, Rule, CancellationToken.None));
     }
 
