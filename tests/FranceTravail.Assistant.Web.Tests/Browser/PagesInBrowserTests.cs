@@ -13,6 +13,17 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     // Cut and hyphenated as extractors do it, and not as the page does.
     private const string Words = $"Paiement\n\n{Rule} Une avance de\n50 % peut être ver-\nsée quand la dépense prévue dépasse 100 €.";
 
+    // What the library itself reads in the file: scripts, links, fields.
+    private const string DangersSeen = """
+        async () => {
+          const library = await import('/pdfjs/pdf.js');
+          const file = await library.getDocument(document.querySelector('.source-original').getAttribute('href').split('#')[0]).promise;
+          const all = await (await file.getPage(2)).getAnnotations();
+          const seen = kind => all.filter(one => one.subtype === kind);
+          return `${await file.hasJSActions()} ${seen('Link').length} ${seen('Widget').length} ${seen('Link')[0].url}`;
+        }
+        """;
+
     private static readonly byte[] Sample = File.ReadAllBytes(RepositoryFiles.Path("samples/corpus/aide-interne-a-la-mobilite.pdf"));
 
     [Fact]
@@ -130,6 +141,7 @@ public sealed class PagesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
         var (address, tabs) = (page.Url, page.Context.Pages.Count);
 
         await ShowPagesAsync(page);
+        Assert.Equal($"true 2 2 http://{HostilePdf.Host}/lien", await page.EvaluateAsync<string>(DangersSeen));
 
         Assert.Equal(Folded(Rule), Folded(await TextOfAsync(page, ".page-mark")));
         Assert.Equal(0, await page.Locator(".page-sheet").Locator("a, button, input, select, textarea, form, iframe, object, embed, audio, video, img, script, section").CountAsync());
