@@ -106,7 +106,7 @@ public sealed partial class CorpusDocument : IAsyncDisposable
         await OnChanged.InvokeAsync();
 
         // The button that was pressed is gone; the keyboard stays on the row.
-        _script ??= new JsModule(Js, "./Features/Corpus/CorpusDocument.razor.js");
+        _script ??= new JsModule(Js, "./js/keep-focus.js");
         await _script.InvokeVoidAsync("keepFocus", _title);
     }
 }

@@ -1,22 +1,26 @@
 using FranceTravail.Assistant.Conversations.Gaps;
 using FranceTravail.Assistant.Data.Gaps;
+using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 
 namespace FranceTravail.Assistant.Web.Features.Corpus.Gaps;
 
 /// <summary>What the corpus did not answer, for those who complete it.</summary>
-public sealed partial class GapsPage : IDisposable
+public sealed partial class GapsPage : IAsyncDisposable
 {
     private const int PageSize = 20;
 
     private readonly CancellationTokenSource _leaving = new();
     private GapListing? _listing;
     private ElementReference _count;
+    private JsModule? _script;
     private string _words = string.Empty;
     private GapState? _state = GapState.Open;
     private bool _isByCount = true;
+    private bool _isFocusDue;
     private int _page;
     private int _reading;
     private string? _error;
@@ -25,19 +29,32 @@ public sealed partial class GapsPage : IDisposable
 
     [Inject] public required GapDesk Desk { get; init; }
 
+    [Inject] public required IJSRuntime Js { get; init; }
+
     [Inject] public required ILogger<GapsPage> Logger { get; init; }
 
     private int PageCount => ((_listing?.Total ?? 0) + PageSize - 1) / PageSize;
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _leaving.Cancel();
+        await _leaving.CancelAsync();
         _leaving.Dispose();
+        if (_script is not null) await _script.DisposeAsync();
     }
 
     protected override async Task OnInitializedAsync()
     {
         if (Desk.IsAllowed) await ReadAsync();
+    }
+
+    // After the rendering that takes the pressed button away, and after the dialog that held the keyboard.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_isFocusDue) return;
+
+        _isFocusDue = false;
+        _script ??= new JsModule(Js, "./js/keep-focus.js");
+        await _script.InvokeVoidAsync("keepFocus", _count);
     }
 
     private Task SearchAsync(ChangeEventArgs change)
@@ -68,7 +85,7 @@ public sealed partial class GapsPage : IDisposable
     private async Task ChangedAsync()
     {
         await ReadAsync();
-        await _count.FocusAsync();
+        _isFocusDue = true;
     }
 
     private async Task ReadAsync()
