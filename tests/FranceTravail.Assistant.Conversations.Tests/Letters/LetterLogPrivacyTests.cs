@@ -22,7 +22,7 @@ public sealed class LetterLogPrivacyTests
     private static readonly string[] Secrets = ["Zbigniewska", "Oktawia", "Quercitron", "Pourpres", "12 décembre 2026", "06 12 34 56 78", "0612345678", "Phrasesecrète"];
 
     [Theory]
-    [InlineData("Objet : Convocation\n\nMadame,\n\nPhrasesecrète : vous êtes convoquée le [DATE_1] à [HEURE_1] à [LIEU_1].\n\n[SIGNATAIRE]")]
+    [InlineData("Objet : Convocation\n\nMadame,\n\nPhrasesecrète : vous êtes convoquée le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].\n\n[SIGNATAIRE]")]
     [InlineData(null)]
     public async Task LogsAndTraces_AtDebug_HoldNoValueOfTheFormNorWordOfTheLetter(string? draft)
     {

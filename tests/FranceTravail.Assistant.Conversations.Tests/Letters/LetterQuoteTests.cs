@@ -76,7 +76,7 @@ public sealed class LetterQuoteTests
     [Fact]
     public async Task Quote_InALetterThatIsReworded_Stays()
     {
-        const string draft = "Objet : Convocation\n\nMadame,\n\nVous êtes convoqué à un entretien de suivi le [DATE_1] à [HEURE_1] à [LIEU_1].\n\n[SIGNATAIRE]";
+        const string draft = "Objet : Convocation\n\nMadame,\n\nVous êtes convoqué à un entretien de suivi le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].\n\n[SIGNATAIRE]";
         await using var desk = await LetterDesk.OpenAsync(new ScriptedChatClient(draft));
         var work = LetterDesk.Begin("convocation");
         work.Quote(Quote);

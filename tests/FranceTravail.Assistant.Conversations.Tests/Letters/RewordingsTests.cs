@@ -5,7 +5,7 @@ namespace FranceTravail.Assistant.Conversations.Tests.Letters;
 
 public sealed class RewordingsTests
 {
-    private const string Draft = "Objet : Convocation\n\nMadame,\n\nVous êtes convoqué à un entretien de suivi le [DATE_1] à [HEURE_1] à [LIEU_1].\n\n[SIGNATAIRE]";
+    private const string Draft = "Objet : Convocation\n\nMadame,\n\nVous êtes convoqué à un entretien de suivi le [DATE_1] à [HEURE_1] à l'agence de [LIEU_1].\n\n[SIGNATAIRE]";
 
     [Fact]
     public async Task Start_StoresTheVersionBeforeAnyPageHearsOfTheEnd()
