@@ -39,9 +39,7 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<AnswerGenerator>();
         services.AddSingleton<RegulationAssistant>();
         services.AddSingleton<IRegulationAssistant>(provider => new WithdrawalGuard(
-            new DatedAnswers(provider.GetRequiredService<RegulationAssistant>()),
-            provider.GetRequiredService<DocumentWithdrawals>(),
-            provider.GetRequiredService<CuratedDates>()));
+            new DatedAnswers(provider.GetRequiredService<RegulationAssistant>()), provider.GetRequiredService<AnswerSupport>()));
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<CitingConversations>();
         services.AddSingleton<UserPreferenceStore>();

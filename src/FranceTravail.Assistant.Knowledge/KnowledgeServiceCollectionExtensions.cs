@@ -33,6 +33,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddSingleton<DocumentWithdrawals>();
         services.AddSingleton<CuratedDates>();
         services.AddSingleton<DateHistories>();
+        services.AddSingleton<AnswerSupport>();
         services.AddSingleton<SearchVocabulary>();
         services.AddSingleton<VocabularyPreview>();
         return services;

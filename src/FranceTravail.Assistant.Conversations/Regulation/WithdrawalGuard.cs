@@ -9,7 +9,7 @@ namespace FranceTravail.Assistant.Conversations.Regulation;
 /// An assistant that lets go of a document as soon as a curator withdraws it or takes the day asked about out of its dates, even
 /// in the middle of an answer: what was written with it is put aside and the question begins again.
 /// </summary>
-internal sealed class WithdrawalGuard(IRegulationAssistant assistant, DocumentWithdrawals withdrawals, CuratedDates dates) : IRegulationAssistant
+internal sealed class WithdrawalGuard(IRegulationAssistant assistant, AnswerSupport support) : IRegulationAssistant
 {
     public async IAsyncEnumerable<TurnEvent> AnswerAsync(
         RegulationQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -22,9 +22,7 @@ internal sealed class WithdrawalGuard(IRegulationAssistant assistant, DocumentWi
             await foreach (var turnEvent in assistant.AnswerAsync(question, cancellationToken))
             {
                 used = VersionsOf(turnEvent) ?? used;
-                isWithdrawn = used.Count > 0
-                    && (await withdrawals.HoldsAnyOfAsync(used, cancellationToken)
-                        || await dates.ExcludeAnyOfAsync(used, question.Scope.InForceOn, cancellationToken));
+                isWithdrawn = used.Count > 0 && await support.IsLostAsync(used, question.Scope.InForceOn, cancellationToken);
                 if (isWithdrawn) break;
 
                 // What is missing now was there a moment ago.

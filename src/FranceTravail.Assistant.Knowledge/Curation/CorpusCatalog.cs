@@ -33,8 +33,7 @@ public sealed class CorpusCatalog(IDbContextFactory<AssistantDbContext> contexts
     public async Task<IReadOnlyList<string>> FindNamedAsync(string name, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var published = context.DocumentVersions.Where(
-            version => version.State == DocumentVersionState.Published && groups.Contains(version.Document!.Audience));
+        var published = context.PublishedFor(groups);
         if (await published.AnyAsync(version => version.DocumentId == name, cancellationToken)) return [name];
 
         var titles = await published.Select(version => new { version.DocumentId, version.Title }).ToListAsync(cancellationToken);

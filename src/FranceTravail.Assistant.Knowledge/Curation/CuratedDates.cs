@@ -59,25 +59,9 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
         return DateChangeOutcome.Done;
     }
 
-    /// <summary>True as soon as one of these published versions is not in force on the day: what an answer in the making asks before it goes on.</summary>
-    public async Task<bool> ExcludeAnyOfAsync(IReadOnlyCollection<long> versionIds, DateOnly day, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.DocumentVersions.AnyAsync(
-            version => versionIds.Contains(version.Id)
-                && version.State == DocumentVersionState.Published
-                && (version.InForceFrom > day || version.InForceTo < day),
-            cancellationToken);
-    }
-
     private static Task<DocumentVersion?> FindAsync(
         AssistantDbContext context, string documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
-        context.DocumentVersions
-            .SingleOrDefaultAsync(
-                version => version.DocumentId == documentId
-                    && version.State == DocumentVersionState.Published
-                    && groups.Contains(version.Document!.Audience),
-                cancellationToken);
+        context.PublishedFor(groups).SingleOrDefaultAsync(version => version.DocumentId == documentId, cancellationToken);
 
     private static async Task SaveAsync(AssistantDbContext context, DocumentVersion version, CancellationToken cancellationToken)
     {

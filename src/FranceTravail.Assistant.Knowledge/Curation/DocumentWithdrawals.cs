@@ -18,13 +18,11 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var version = await context.DocumentVersions.SingleOrDefaultAsync(
-            candidate => candidate.DocumentId == request.DocumentId
-                && candidate.State == DocumentVersionState.Published
-                && request.Groups.Contains(candidate.Document!.Audience),
-            cancellationToken);
+        var version = await context.PublishedFor(request.Groups)
+            .SingleOrDefaultAsync(candidate => candidate.DocumentId == request.DocumentId, cancellationToken);
         if (version is null) return WithdrawalOutcome.NothingToDo;
-        if (!await IsReplacementAsync(context, request, cancellationToken)) return WithdrawalOutcome.UnknownReplacement;
+        if (request.ReplacedById is { } other && !await Replacements.IsKnownAsync(context, request.DocumentId, other, request.Groups, cancellationToken))
+            return WithdrawalOutcome.UnknownReplacement;
 
         version.State = DocumentVersionState.Archived;
         version.Reason = request.Reason.Trim();
@@ -69,22 +67,4 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         await index.ReplaceAsync(StoredVersion.Indexed(withdrawal.Document!, version), CancellationToken.None);
         return WithdrawalOutcome.Done;
     }
-
-    /// <summary>True as soon as one of these versions is withdrawn: what an answer in the making asks before it goes on.</summary>
-    public async Task<bool> HoldsAnyOfAsync(IReadOnlyCollection<long> versionIds, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Withdrawals.AnyAsync(
-            withdrawal => withdrawal.RestoredAt == null && versionIds.Contains(withdrawal.VersionId), cancellationToken);
-    }
-
-    private static async Task<bool> IsReplacementAsync(
-        AssistantDbContext context, WithdrawalRequest request, CancellationToken cancellationToken) =>
-        request.ReplacedById is null
-        || (request.ReplacedById != request.DocumentId
-            && await context.DocumentVersions.AnyAsync(
-                version => version.DocumentId == request.ReplacedById
-                    && version.State == DocumentVersionState.Published
-                    && request.Groups.Contains(version.Document!.Audience),
-                cancellationToken));
 }

@@ -1,5 +1,4 @@
 using FranceTravail.Assistant.Data;
-using FranceTravail.Assistant.Data.Corpus;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Knowledge.Curation;
@@ -14,10 +13,8 @@ public static class PublishedTitles
         var named = ids.OfType<string>().ToHashSet();
         if (named.Count == 0) return new Dictionary<string, string>();
 
-        return await context.DocumentVersions
-            .Where(version => named.Contains(version.DocumentId)
-                && version.State == DocumentVersionState.Published
-                && groups.Contains(version.Document!.Audience))
+        return await context.PublishedFor(groups)
+            .Where(version => named.Contains(version.DocumentId))
             .ToDictionaryAsync(version => version.DocumentId, version => version.Title, cancellationToken);
     }
 }

@@ -12,17 +12,16 @@ internal static class Replacements
         AssistantDbContext context, string documentId, string? replacedById, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
         if (replacedById is null) return null;
-        if (replacedById == documentId) return DateChangeOutcome.UnknownReplacement;
-
-        var isKnown = await context.DocumentVersions.AnyAsync(
-            version => version.DocumentId == replacedById
-                && version.State == DocumentVersionState.Published
-                && groups.Contains(version.Document!.Audience),
-            cancellationToken);
-        if (!isKnown) return DateChangeOutcome.UnknownReplacement;
+        if (!await IsKnownAsync(context, documentId, replacedById, groups, cancellationToken)) return DateChangeOutcome.UnknownReplacement;
 
         return await IsCircularAsync(context, documentId, replacedById, cancellationToken) ? DateChangeOutcome.Circular : null;
     }
+
+    /// <summary>Whether it is another document, which is published and which the groups may read.</summary>
+    public static async Task<bool> IsKnownAsync(
+        AssistantDbContext context, string documentId, string replacedById, IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
+        replacedById != documentId
+        && await context.PublishedFor(groups).AnyAsync(version => version.DocumentId == replacedById, cancellationToken);
 
     /// <summary>Whether the document would take its own place, directly or by others.</summary>
     public static async Task<bool> IsCircularAsync(

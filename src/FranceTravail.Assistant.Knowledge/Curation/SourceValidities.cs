@@ -18,22 +18,14 @@ internal static class SourceValidities
             .Where(candidate => candidate.DocumentId == version.DocumentId && candidate.RestoredAt == null)
             .Select(candidate => new { candidate.WithdrawnAt, candidate.Reason, candidate.ReplacedById })
             .SingleOrDefaultAsync(cancellationToken);
+        var replacedBy = withdrawal?.ReplacedById ?? version.ReplacedById;
+        var titles = await PublishedTitles.ReadAsync(context, [replacedBy], groups, cancellationToken);
         return new SourceValidity(
             version.InForceFrom,
             version.InForceTo,
             version.State != DocumentVersionState.Published && withdrawal is null,
             withdrawal?.WithdrawnAt,
             withdrawal?.Reason,
-            await TitleAsync(context, withdrawal?.ReplacedById ?? version.ReplacedById, groups, cancellationToken));
+            replacedBy is null ? null : titles.GetValueOrDefault(replacedBy));
     }
-
-    private static async Task<string?> TitleAsync(AssistantDbContext context, string? documentId, IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
-        documentId is null
-            ? null
-            : await context.DocumentVersions
-                .Where(version => version.DocumentId == documentId
-                    && version.State == DocumentVersionState.Published
-                    && groups.Contains(version.Document!.Audience))
-                .Select(version => version.Title)
-                .FirstOrDefaultAsync(cancellationToken);
 }

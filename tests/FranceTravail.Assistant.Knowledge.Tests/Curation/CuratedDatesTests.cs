@@ -263,12 +263,12 @@ public sealed class CuratedDatesTests
         await using var fixture = await StartAsync();
         var process = fixture.StartProcess();
         var version = (await fixture.FindAsync(Query, process)).First(passage => passage.Hit.DocumentId == "a").Hit.VersionId;
-        Assert.False(await Dates(process).ExcludeAnyOfAsync([version], AfterIt, TestDeadline.Token()));
+        Assert.False(await process.GetRequiredService<AnswerSupport>().IsLostAsync([version], AfterIt, TestDeadline.Token()));
 
         await ChangeAsync(process, Unlimited, Ended);
 
-        Assert.True(await Dates(process).ExcludeAnyOfAsync([version], AfterIt, TestDeadline.Token()));
-        Assert.False(await Dates(process).ExcludeAnyOfAsync([version], LastDay, TestDeadline.Token()));
+        Assert.True(await process.GetRequiredService<AnswerSupport>().IsLostAsync([version], AfterIt, TestDeadline.Token()));
+        Assert.False(await process.GetRequiredService<AnswerSupport>().IsLostAsync([version], LastDay, TestDeadline.Token()));
     }
 
     private static async Task<ImporterFixture> StartAsync()
