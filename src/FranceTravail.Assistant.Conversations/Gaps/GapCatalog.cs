@@ -1,7 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Curation;
-using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +47,7 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
         ArgumentOutOfRangeException.ThrowIfGreaterThan(note.Length, LongestNote);
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var kept = string.IsNullOrWhiteSpace(note) ? null : MaskedQuestion.Of(note.Trim()).Text;
+        var kept = KeptNote.Of(note);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var unseen = await context.GapReports
             .Where(report => report.GapId == gapId && report.ReportedAt > lastSeen)

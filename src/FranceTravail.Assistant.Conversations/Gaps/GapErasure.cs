@@ -1,30 +1,18 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace FranceTravail.Assistant.Conversations.Gaps;
 
-/// <summary>Erases old gaps at the start and every hour after it.</summary>
-internal sealed class GapErasure(GapCatalog gaps, IOptions<GapOptions> options, TimeProvider time, ILogger<GapErasure> logger) : BackgroundService
+/// <summary>Erases old gaps.</summary>
+internal sealed class GapErasure(GapCatalog gaps, IOptions<GapOptions> options, TimeProvider time, ILogger<GapErasure> logger) : HourlyErasure(time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    private readonly TimeProvider _time = time;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task EraseAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
-        {
-            try
-            {
-                var erased = await gaps.EraseAsync(time.GetUtcNow().AddDays(-options.Value.KeepDays), stoppingToken);
-                if (erased > 0) Log.GapsErased(logger, erased);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // A locked database or a full disk must not stop the server.
-                Log.GapsNotErased(logger, exception.GetType().Name);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        var erased = await gaps.EraseAsync(_time.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken);
+        if (erased > 0) Log.GapsErased(logger, erased);
     }
+
+    protected override void Report(Exception exception) => Log.GapsNotErased(logger, exception.GetType().Name);
 }

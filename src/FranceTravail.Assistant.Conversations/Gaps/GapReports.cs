@@ -45,7 +45,7 @@ public sealed class GapReports(IDbContextFactory<AssistantDbContext> contexts, T
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(note?.Length ?? 0, LongestNote);
 
-        var kept = string.IsNullOrWhiteSpace(note) ? null : MaskedQuestion.Of(note.Trim()).Text;
+        var kept = KeptNote.Of(note);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.GapReports
             .Where(report => report.TurnId == turnId && report.Author == author)

@@ -40,25 +40,16 @@ public sealed class Rewritings(ILetterRewriter rewriter, IFailureWording wording
 
     private async Task RunAsync(Guid letterId, RunningRewriting running)
     {
-        // The caller's thread draws a page.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        // Stopped or failed, the passage stays what it was.
         Rewriting? result = null;
-        string? problem = null;
-        try
-        {
-            result = await rewriter.RewriteAsync(running.Request, running.Tell, running.StopRequested);
-        }
-        catch (OperationCanceledException) when (running.StopRequested.IsCancellationRequested)
-        {
-            // Stopped by the agent: the passage stays what it was.
-        }
-        catch (Exception exception)
-        {
-            // Whatever went wrong, the page must hear of an end and the passage stays what it was.
-            Log.RewritingFailed(logger, letterId, exception.GetType().Name);
-            problem = wording.Describe(exception);
-        }
-
+        var (_, problem) = await DetachedWork.RunAsync(
+            async () => result = await rewriter.RewriteAsync(running.Request, running.Tell, running.StopRequested),
+            exception =>
+            {
+                Log.RewritingFailed(logger, letterId, exception.GetType().Name);
+                return wording.Describe(exception);
+            },
+            running.StopRequested);
         running.End(result, problem, time.GetUtcNow());
         running.Dispose();
     }

@@ -37,25 +37,16 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
 
     private async Task RunAsync(Guid letterId, string author, RunningRewording running)
     {
-        // The caller's thread draws a page.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        // Stopped or failed, the letter stays what it was.
         IReadOnlyList<string> remarks = [];
-        string? problem = null;
-        try
-        {
-            remarks = await RewordAsync(letterId, author, running);
-        }
-        catch (OperationCanceledException) when (running.StopRequested.IsCancellationRequested)
-        {
-            // Stopped by the agent: the letter stays what it was.
-        }
-        catch (Exception exception)
-        {
-            // Whatever went wrong, the page must hear of an end and the letter stays what it was.
-            Log.RewordingFailed(logger, letterId, exception.GetType().Name);
-            problem = wording.Describe(exception);
-        }
-
+        var (_, problem) = await DetachedWork.RunAsync(
+            async () => remarks = await RewordAsync(letterId, author, running),
+            exception =>
+            {
+                Log.RewordingFailed(logger, letterId, exception.GetType().Name);
+                return wording.Describe(exception);
+            },
+            running.StopRequested);
         _running.TryRemove(letterId, out _);
         running.End(remarks, problem);
         running.Dispose();

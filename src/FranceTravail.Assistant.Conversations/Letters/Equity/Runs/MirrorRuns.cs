@@ -33,25 +33,15 @@ public sealed class MirrorRuns(
 
     private async Task RunAsync(IReadOnlyList<LetterTemplate> all, RunningMirror running)
     {
-        // The caller's thread draws a page.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var isStopped = false;
-        string? problem = null;
-        try
-        {
-            await CompareAsync(all, running);
-        }
-        catch (OperationCanceledException) when (running.StopRequested.IsCancellationRequested)
-        {
-            isStopped = true;
-        }
-        catch (Exception exception)
-        {
-            // Whatever went wrong, the page must hear of an end; the last result stays.
-            Log.MirrorFailed(logger, exception.GetType().Name);
-            problem = wording.Describe(exception);
-        }
-
+        // Stopped or failed, the last result stays.
+        var (isStopped, problem) = await DetachedWork.RunAsync(
+            () => CompareAsync(all, running),
+            exception =>
+            {
+                Log.MirrorFailed(logger, exception.GetType().Name);
+                return wording.Describe(exception);
+            },
+            running.StopRequested);
         lock (_lock) Running = null;
         running.End(isStopped, problem);
         running.Dispose();

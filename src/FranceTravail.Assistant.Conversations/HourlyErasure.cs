@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Hosting;
+
+namespace FranceTravail.Assistant.Conversations;
+
+/// <summary>Erases what has reached the end of its time, at the start and every hour after it.</summary>
+internal abstract class HourlyErasure(TimeProvider time) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    protected abstract Task EraseAsync(CancellationToken cancellationToken);
+
+    /// <summary>Logs a failure, without the exception's words: they may hold what is stored.</summary>
+    protected abstract void Report(Exception exception);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        do
+        {
+            try
+            {
+                await EraseAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A locked database or a full disk must not stop the server.
+                Report(exception);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}
