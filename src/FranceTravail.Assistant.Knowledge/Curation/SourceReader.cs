@@ -78,7 +78,7 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
             .Select(passage => new { passage.Id, passage.VersionId, passage.Heading })
             .ToListAsync(cancellationToken);
         // The last heading names the article; those above it name the whole range of a chapter.
-        var found = passages.Find(passage => FigureReader.Read(passage.Heading.Split(" › ")[^1]).Any(figure => figure.Kind == FigureKind.Article && figure.Value == article));
+        var found = passages.Find(passage => FigureReader.Read(HeadingPath.Last(passage.Heading)).Any(figure => figure.Kind == FigureKind.Article && figure.Value == article));
         return found is null ? null : new SourcePlace(found.Id, await SourceValidities.ReadAsync(context, found.VersionId, groups, cancellationToken));
     }
 

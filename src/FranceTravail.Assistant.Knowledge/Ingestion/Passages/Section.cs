@@ -36,7 +36,7 @@ internal sealed record Section(string Heading, IReadOnlyList<ExtractedBlock> Blo
     }
 
     private static string Join(List<(int Level, string Text)> path, string? title) =>
-        string.Join(" › ", path
+        HeadingPath.Join(path
             .Select(heading => heading.Text)
             .Where(text => !text.Equals(title, StringComparison.OrdinalIgnoreCase))
             .Select(text => text.Length <= HeadingLength ? text : string.Concat(text.AsSpan(0, HeadingLength - 1), "…")));

@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Regulation.Freshness;
+using FranceTravail.Assistant.Knowledge;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Features.Corpus.Dates;
 using FranceTravail.Assistant.Web.Features.Sources;
@@ -13,8 +14,6 @@ namespace FranceTravail.Assistant.Web.Features.Letters.Quotes;
 /// <summary>A rule as it stands in a letter: its words, then its title, article or section, and date.</summary>
 internal static class QuoteText
 {
-    private const string Between = " › ";
-
     /// <param name="limits">The days that the rule holds for, where it does not hold today; null where it does.</param>
     public static LetterQuote Compose(IStringLocalizer<Interface> text, CitedRule rule, SourceValidity? limits = null)
     {
@@ -36,7 +35,7 @@ internal static class QuoteText
 
     private static string? SectionOf(CitedRule rule)
     {
-        var section = rule.Heading.Split(Between)[^1].Trim();
+        var section = HeadingPath.Last(rule.Heading).Trim();
         return section.Length == 0 || section == rule.Title ? null : section;
     }
 }
