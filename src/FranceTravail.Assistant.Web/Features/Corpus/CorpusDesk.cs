@@ -32,31 +32,26 @@ public sealed class CorpusDesk(
     public Task<WithdrawalOutcome> WithdrawAsync(
         string documentId, string reason, string? replacedById, CancellationToken cancellationToken)
     {
-        DemandCurator();
+        user.DemandCurator();
         return withdrawals.WithdrawAsync(new WithdrawalRequest(documentId, reason, replacedById, user.Name, user.Groups), cancellationToken);
     }
 
     public Task<WithdrawalOutcome> RestoreAsync(string documentId, CancellationToken cancellationToken)
     {
-        DemandCurator();
+        user.DemandCurator();
         return withdrawals.RestoreAsync(documentId, user.Name, user.Groups, cancellationToken);
     }
 
     /// <param name="row">As it was shown: what somebody else changed since is not written over.</param>
     public Task<DateChangeOutcome> ChangeDatesAsync(CorpusRow row, DocumentDates after, string reason, CancellationToken cancellationToken)
     {
-        DemandCurator();
+        user.DemandCurator();
         return dates.ChangeAsync(new DateChangeRequest(row.DocumentId, row.Dates, after, reason, user.Name, user.Groups), cancellationToken);
     }
 
     public Task<DateChangeOutcome> UndoDatesAsync(string documentId, long changeId, CancellationToken cancellationToken)
     {
-        DemandCurator();
+        user.DemandCurator();
         return dates.UndoAsync(documentId, changeId, user.Name, user.Groups, cancellationToken);
-    }
-
-    private void DemandCurator()
-    {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators withdraw documents and change their dates.");
     }
 }

@@ -13,7 +13,7 @@ public sealed class GapDesk(GapCatalog catalog, GapSearch search, CurrentUser us
 
     public Task<GapListing> FindAsync(GapQuery query, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return catalog.FindAsync(query, user.Groups, cancellationToken);
     }
 
@@ -21,26 +21,21 @@ public sealed class GapDesk(GapCatalog catalog, GapSearch search, CurrentUser us
     /// <param name="gap">As it was shown: a report that came since is not taken for treated.</param>
     public Task<bool> DecideAsync(GapRow gap, GapState state, string note, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return catalog.DecideAsync(gap.Id, state, note, user.Name, gap.LastReportedAt, cancellationToken);
     }
 
     /// <summary>False where somebody erased it before.</summary>
     public Task<bool> EraseAsync(long gapId, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return catalog.EraseAsync(gapId, cancellationToken);
     }
 
     /// <summary>Asks the last wording again, for the day that was asked about, or today.</summary>
     public Task<GapVerdict> SearchAgainAsync(GapRow gap, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return search.SearchAsync(gap.Query, new SearchScope(user.Groups, gap.InForceOn ?? ParisCalendar.Today(time)), cancellationToken);
-    }
-
-    private void Demand()
-    {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators read and erase gaps.");
     }
 }

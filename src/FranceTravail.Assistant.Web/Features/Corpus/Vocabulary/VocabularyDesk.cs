@@ -13,19 +13,19 @@ public sealed class VocabularyDesk(
 
     public Task<IReadOnlyList<VocabularyEntry>> ReadAsync(CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return vocabulary.ReadAsync(cancellationToken);
     }
 
     public Task<IReadOnlyList<VocabularyChange>> HistoryAsync(string entry, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return vocabulary.HistoryAsync(entry, cancellationToken);
     }
 
     public Task<IReadOnlyList<VocabularyFault>> CheckAsync(string? entry, VocabularyRule rule, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return vocabulary.CheckAsync(entry, rule, cancellationToken);
     }
 
@@ -34,20 +34,20 @@ public sealed class VocabularyDesk(
     public Task<IReadOnlyList<VocabularyFault>> SaveAsync(
         VocabularyEntry? seen, VocabularyRule rule, bool isEnabled, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return vocabulary.SaveAsync(seen, rule, isEnabled, user.Name, cancellationToken);
     }
 
     /// <summary>False where another changed it since it was shown.</summary>
     public Task<bool> RemoveAsync(VocabularyEntry seen, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return vocabulary.RemoveAsync(seen, user.Name, cancellationToken);
     }
 
     public Task<bool> UndoAsync(VocabularyChange change, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return vocabulary.UndoAsync(change.Entry, change.Id, user.Name, cancellationToken);
     }
 
@@ -55,12 +55,7 @@ public sealed class VocabularyDesk(
     public Task<(SearchPreview Before, SearchPreview After)> PreviewAsync(
         string question, string? entry, VocabularyRule rule, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return preview.CompareAsync(question, entry, rule, new SearchScope(user.Groups, ParisCalendar.Today(time)), cancellationToken);
-    }
-
-    private void Demand()
-    {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators change the search vocabulary.");
     }
 }

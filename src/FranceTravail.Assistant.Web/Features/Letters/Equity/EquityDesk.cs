@@ -14,18 +14,13 @@ public sealed class EquityDesk(MirrorRuns runs, MirrorStore store, CurrentUser u
 
     public Task<MirrorReport?> LastAsync(CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return store.LastAsync(cancellationToken);
     }
 
     public RunningMirror Start()
     {
-        Demand();
+        user.DemandCurator();
         return runs.Start();
-    }
-
-    private void Demand()
-    {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators run the mirror test.");
     }
 }

@@ -17,7 +17,7 @@ public sealed class TemplateDesk(LetterTemplates templates, TemplateCuration cur
     /// <summary>What to edit: the draft where there is one, else what is published, else a beginning.</summary>
     public async Task<(string Text, IReadOnlyList<TemplateVersion> Versions)> OpenAsync(string name, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         var versions = await curation.VersionsAsync(name, cancellationToken);
         return (versions is [{ Number: 0 } draft, ..] ? draft.Text : templates.TextOf(name) ?? NewTemplate.Text, versions);
     }
@@ -27,25 +27,20 @@ public sealed class TemplateDesk(LetterTemplates templates, TemplateCuration cur
     /// <exception cref="PromptException">The text is no template yet.</exception>
     public TemplateTrial Try(string name, string text)
     {
-        Demand();
+        user.DemandCurator();
         return TemplateTrial.Of(templates.Parse(name, text));
     }
 
     public Task SaveDraftAsync(string name, string text, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return text == templates.TextOf(name) ? curation.DropDraftAsync(name, cancellationToken) : curation.SaveDraftAsync(name, text, user.Name, cancellationToken);
     }
 
     /// <exception cref="PromptException">The text is no template yet.</exception>
     public Task<TemplateTrial> PublishAsync(string name, string text, CancellationToken cancellationToken)
     {
-        Demand();
+        user.DemandCurator();
         return curation.PublishAsync(name, text, user.Name, cancellationToken);
-    }
-
-    private void Demand()
-    {
-        if (!user.IsCurator) throw new UnauthorizedAccessException("Only curators change letter templates.");
     }
 }
