@@ -30,7 +30,7 @@ public sealed class Rewritings(ILetterRewriter rewriter, IFailureWording wording
 
         var fresh = new RunningRewriting(request, start);
         var running = _running.GetOrAdd(letterId, fresh);
-        if (running == fresh) _ = RunAsync(letterId, fresh);
+        if (running == fresh) Run(letterId, fresh);
         else fresh.Dispose();
         return running;
     }
@@ -38,19 +38,22 @@ public sealed class Rewritings(ILetterRewriter rewriter, IFailureWording wording
     /// <summary>True for one caller alone, however many pages show the letter.</summary>
     public bool TryTake(Guid letterId, RunningRewriting ended) => ended.IsEnded && _running.TryRemove(new KeyValuePair<Guid, RunningRewriting>(letterId, ended));
 
-    private async Task RunAsync(Guid letterId, RunningRewriting running)
+    private void Run(Guid letterId, RunningRewriting running)
     {
         // Stopped or failed, the passage stays what it was.
         Rewriting? result = null;
-        var (_, problem) = await DetachedWork.RunAsync(
+        DetachedWork.Start(
             async () => result = await rewriter.RewriteAsync(running.Request, running.Tell, running.StopRequested),
             exception =>
             {
                 Log.RewritingFailed(logger, letterId, exception.GetType().Name);
                 return wording.Describe(exception);
             },
+            (_, problem) =>
+            {
+                running.End(result, problem, time.GetUtcNow());
+                running.Dispose();
+            },
             running.StopRequested);
-        running.End(result, problem, time.GetUtcNow());
-        running.Dispose();
     }
 }

@@ -30,26 +30,29 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
     {
         var fresh = new RunningRewording();
         var running = _running.GetOrAdd(letterId, fresh);
-        if (running == fresh) _ = RunAsync(letterId, author, fresh);
+        if (running == fresh) Run(letterId, author, fresh);
         else fresh.Dispose();
         return running;
     }
 
-    private async Task RunAsync(Guid letterId, string author, RunningRewording running)
+    private void Run(Guid letterId, string author, RunningRewording running)
     {
         // Stopped or failed, the letter stays what it was.
         IReadOnlyList<string> remarks = [];
-        var (_, problem) = await DetachedWork.RunAsync(
+        DetachedWork.Start(
             async () => remarks = await RewordAsync(letterId, author, running),
             exception =>
             {
                 Log.RewordingFailed(logger, letterId, exception.GetType().Name);
                 return wording.Describe(exception);
             },
+            (_, problem) =>
+            {
+                _running.TryRemove(KeyValuePair.Create(letterId, running));
+                running.End(remarks, problem);
+                running.Dispose();
+            },
             running.StopRequested);
-        _running.TryRemove(letterId, out _);
-        running.End(remarks, problem);
-        running.Dispose();
     }
 
     private async Task<IReadOnlyList<string>> RewordAsync(Guid letterId, string author, RunningRewording running)

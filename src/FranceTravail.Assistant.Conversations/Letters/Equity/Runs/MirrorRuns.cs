@@ -26,25 +26,28 @@ public sealed class MirrorRuns(
 
             var all = templates.All;
             Running = new RunningMirror(all.Sum(LetterMirror.PairsOf));
-            _ = RunAsync(all, Running);
+            Run(all, Running);
             return Running;
         }
     }
 
-    private async Task RunAsync(IReadOnlyList<LetterTemplate> all, RunningMirror running)
+    private void Run(IReadOnlyList<LetterTemplate> all, RunningMirror running)
     {
         // Stopped or failed, the last result stays.
-        var (isStopped, problem) = await DetachedWork.RunAsync(
+        DetachedWork.Start(
             () => CompareAsync(all, running),
             exception =>
             {
                 Log.MirrorFailed(logger, exception.GetType().Name);
                 return wording.Describe(exception);
             },
+            (isStopped, problem) =>
+            {
+                lock (_lock) Running = null;
+                running.End(isStopped, problem);
+                running.Dispose();
+            },
             running.StopRequested);
-        lock (_lock) Running = null;
-        running.End(isStopped, problem);
-        running.Dispose();
     }
 
     private async Task CompareAsync(IReadOnlyList<LetterTemplate> all, RunningMirror running)
