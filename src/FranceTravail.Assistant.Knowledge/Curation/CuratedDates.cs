@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,8 @@ public sealed class CuratedDates(IDbContextFactory<AssistantDbContext> contexts,
             && await Replacements.FindFaultAsync(context, request.DocumentId, request.After.ReplacedById, request.Groups, cancellationToken) is { } fault)
             return fault;
 
-        context.DateChanges.Add(VersionDates.Change(version, request.After, request.Reason.Trim(), request.Author, time.GetUtcNow()));
+        var reason = MaskedQuestion.Of(request.Reason.Trim()).Text;
+        context.DateChanges.Add(VersionDates.Change(version, request.After, reason, request.Author, time.GetUtcNow()));
         VersionDates.Write(version, request.After);
         await SaveAsync(context, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

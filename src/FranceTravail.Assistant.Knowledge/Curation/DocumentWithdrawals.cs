@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,14 +25,16 @@ public sealed class DocumentWithdrawals(IDbContextFactory<AssistantDbContext> co
         if (request.ReplacedById is { } other && !await Replacements.IsKnownAsync(context, request.DocumentId, other, request.Groups, cancellationToken))
             return WithdrawalOutcome.UnknownReplacement;
 
+        // Everyone who may read the document reads why it is gone.
+        var reason = MaskedQuestion.Of(request.Reason.Trim()).Text;
         version.State = DocumentVersionState.Archived;
-        version.Reason = request.Reason.Trim();
+        version.Reason = reason;
         version.IndexGeneration = await IndexGenerations.NextAsync(context, cancellationToken);
         context.Withdrawals.Add(new Withdrawal
         {
             DocumentId = request.DocumentId,
             VersionId = version.Id,
-            Reason = request.Reason.Trim(),
+            Reason = reason,
             ReplacedById = request.ReplacedById,
             WithdrawnBy = request.Author,
             WithdrawnAt = time.GetUtcNow(),

@@ -80,6 +80,19 @@ public sealed class CuratedDatesTests
     }
 
     [Fact]
+    public async Task Reason_IsKeptWithoutPersonalData()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+
+        await Dates(process).ChangeAsync(
+            Request("a", Unlimited, Ended) with { Reason = "Signalé par Mme Bertin au 06 12 34 56 78." }, TestDeadline.Token());
+
+        var change = Assert.Single((await HistoryAsync(process)).Changes);
+        Assert.Equal("Signalé par Mme [NOM] au [TELEPHONE_1].", change.Reason);
+    }
+
+    [Fact]
     public async Task Changes_AreUndoneOneAfterTheOther()
     {
         await using var fixture = await StartAsync();

@@ -28,6 +28,20 @@ public sealed class DocumentWithdrawalsTests
     }
 
     [Fact]
+    public async Task Reason_IsKeptWithoutPersonalData()
+    {
+        await using var fixture = await StartAsync();
+        var process = fixture.StartProcess();
+
+        await Withdrawals(process).WithdrawAsync(
+            new WithdrawalRequest(Id, "Signalé par Mme Bertin au 06 12 34 56 78.", null, "curatrice", Everyone), TestDeadline.Token());
+
+        await using var store = await fixture.OpenStoreAsync();
+        Assert.Equal("Signalé par Mme [NOM] au [TELEPHONE_1].", (await store.Withdrawals.SingleAsync(TestDeadline.Token())).Reason);
+        Assert.Equal("Signalé par Mme [NOM] au [TELEPHONE_1].", (await store.DocumentVersions.SingleAsync(TestDeadline.Token())).Reason);
+    }
+
+    [Fact]
     public async Task Document_Restored_IsFoundAgainByEveryProcess()
     {
         await using var fixture = await StartAsync();
