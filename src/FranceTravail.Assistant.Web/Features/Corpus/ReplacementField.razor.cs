@@ -10,6 +10,9 @@ public sealed partial class ReplacementField : IDisposable
 {
     private const int Suggested = 8;
 
+    // A search reads the titles of the whole corpus: not at every key.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private string _typed = string.Empty;
     private IReadOnlyList<CorpusRow> _candidates = [];
     private CancellationTokenSource _suggesting = new();
@@ -77,9 +80,11 @@ public sealed partial class ReplacementField : IDisposable
         _suggesting = new CancellationTokenSource();
         if (typed.Length == 0) return;
 
+        var superseded = _suggesting.Token;
         try
         {
-            var listing = await Desk.FindAsync(new CorpusQuery(typed, null, CorpusStanding.InForce, 0, Suggested), _suggesting.Token);
+            await Task.Delay(Pause, superseded);
+            var listing = await Desk.FindAsync(new CorpusQuery(typed, null, CorpusStanding.InForce, 0, Suggested), superseded);
             if (_typed == typed) _candidates = [.. listing.Rows.Where(row => row.DocumentId != DocumentId)];
         }
         catch (OperationCanceledException)
