@@ -6,12 +6,12 @@ using FranceTravail.Assistant.LlamaCpp.Models;
 namespace FranceTravail.Assistant.Benchmarks;
 
 /// <summary>
-/// The least that a program has to call to write an answer: decode, sample, ask for the end, take the token's text. Same
-/// model, parameters and prompt as the engine, without its queue, channels, batching, stop texts and UTF-8.
+/// The least that a program has to call to write answers: decode, sample, ask for the end, take the token's text. Same
+/// model, parameters and prompts as the engine, without its queue, channels, batching, stop texts and UTF-8.
 /// </summary>
 internal sealed class BareLoop : IDisposable
 {
-    private readonly int[] _prompt;
+    private readonly int[][] _prompts;
     private readonly LlamaModel _model;
     private readonly ThreadpoolHandle _threadpool;
     private readonly ContextHandle _context;
@@ -20,9 +20,10 @@ internal sealed class BareLoop : IDisposable
     private readonly nint _memory;
     private byte[] _piece = new byte[64];
 
-    public BareLoop(LlamaChatModelOptions options, int[] prompt)
+    /// <param name="prompts">One for each sequence.</param>
+    public BareLoop(LlamaChatModelOptions options, params int[][] prompts)
     {
-        _prompt = prompt;
+        _prompts = prompts;
         _model = LlamaModel.Load(options.ModelPath, options.GpuLayers);
         var threads = options.Threads == 0 ? PhysicalCores.Count() : options.Threads;
         _threadpool = ThreadpoolHandle.Create(threads);
@@ -30,6 +31,9 @@ internal sealed class BareLoop : IDisposable
         parameters.ContextSize = (uint)options.ContextSize;
         parameters.BatchSize = (uint)options.BatchSize;
         parameters.MicroBatchSize = (uint)options.BatchSize;
+        parameters.MaxSequences = (uint)prompts.Length;
+        parameters.KvUnified = 1;
+        parameters.SwaFull = 1;
         parameters.Threads = threads;
         parameters.ThreadsBatch = threads;
         _context = _model.CreateContext(_threadpool, parameters);
@@ -37,23 +41,36 @@ internal sealed class BareLoop : IDisposable
         _memory = LlamaNative.llama_get_memory(_context);
         _sampler = LlamaNative.llama_sampler_chain_init(LlamaNative.llama_sampler_chain_default_params());
         LlamaNative.llama_sampler_chain_add(_sampler, LlamaNative.llama_sampler_init_greedy());
-        Decode(prompt, 0);
+        for (var sequence = 0; sequence < prompts.Length; sequence++) Read(sequence);
     }
 
-    /// <summary>Writes so many tokens behind the prompt, whose last token is computed again for its logits.</summary>
-    public void Run(int tokens)
+    /// <summary>
+    /// Writes so many tokens behind each of the first prompts, a round for all at a time; the last token of a prompt is computed again
+    /// for its logits. The end is asked for and passed over, so that every block is as long.
+    /// </summary>
+    public void Run(int sequences, int tokens)
     {
-        var position = _prompt.Length - 1;
-        var token = _prompt[^1];
-        LlamaNative.llama_memory_seq_rm(_memory, 0, position, -1);
-        for (var i = 0; i < tokens; i++)
+        var next = new int[sequences];
+        for (var sequence = 0; sequence < sequences; sequence++)
         {
-            Decode([token], position++);
-            token = LlamaNative.llama_sampler_sample(_sampler, _context, _batch.Count - 1);
-            if (_model.Vocabulary.EndsGeneration(token))
-                throw new InvalidOperationException("The answer is shorter than a block.");
+            next[sequence] = _prompts[sequence][^1];
+            LlamaNative.llama_memory_seq_rm(_memory, sequence, _prompts[sequence].Length - 1, -1);
+        }
 
-            _model.Vocabulary.WritePiece(token, ref _piece);
+        for (var round = 0; round < tokens; round++)
+        {
+            _batch.Clear();
+            for (var sequence = 0; sequence < sequences; sequence++)
+                _batch.Add(next[sequence], _prompts[sequence].Length - 1 + round, sequence, wantsLogits: true);
+
+            Decode();
+            for (var sequence = 0; sequence < sequences; sequence++)
+            {
+                var token = LlamaNative.llama_sampler_sample(_sampler, _context, sequence);
+                _ = _model.Vocabulary.EndsGeneration(token);
+                _model.Vocabulary.WritePiece(token, ref _piece);
+                next[sequence] = token;
+            }
         }
 
         // Its threads would otherwise look for work beside the engine's block.
@@ -69,12 +86,17 @@ internal sealed class BareLoop : IDisposable
         _model.Dispose();
     }
 
-    private void Decode(ReadOnlySpan<int> tokens, int position)
+    private void Read(int sequence)
     {
+        var prompt = _prompts[sequence];
         _batch.Clear();
-        for (var i = 0; i < tokens.Length; i++)
-            _batch.Add(tokens[i], position + i, 0, wantsLogits: i == tokens.Length - 1);
+        for (var i = 0; i < prompt.Length; i++) _batch.Add(prompt[i], i, sequence, wantsLogits: i == prompt.Length - 1);
 
+        Decode();
+    }
+
+    private void Decode()
+    {
         var code = LlamaNative.llama_decode(_context, _batch.Value);
         if (code != 0)
             throw new InvalidOperationException($"llama_decode gave {code}.");

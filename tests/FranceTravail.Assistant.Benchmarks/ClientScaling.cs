@@ -14,6 +14,17 @@ internal static class ClientScaling
     public static Task<PairedRatios> MeasureAsync(LlamaChatClient client, int clients, int pairs) =>
         PairedRatios.MeasureAsync(() => RunAsync(client, clients), () => RunAsync(client, 1), pairs);
 
+    /// <summary>The same by the bare calls: what the processor and the library allow, whoever asks.</summary>
+    public static Task<PairedRatios> MeasureBareAsync(BareLoop bareLoop, int clients, int pairs) =>
+        PairedRatios.MeasureAsync(() => Task.FromResult(Run(bareLoop, clients)), () => Task.FromResult(Run(bareLoop, 1)), pairs);
+
+    private static double Run(BareLoop bareLoop, int clients)
+    {
+        bareLoop.Run(clients, AnswerTokens);
+
+        return clients * AnswerTokens;
+    }
+
     private static async Task<double> RunAsync(LlamaChatClient client, int clients)
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, clients).Select(index => client.GetResponseAsync(BenchmarkPrompts.Messages(index), Options())));

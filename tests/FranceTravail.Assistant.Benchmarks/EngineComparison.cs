@@ -22,7 +22,7 @@ internal static class EngineComparison
 
     private static double BareBlock(BareLoop bareLoop)
     {
-        bareLoop.Run(BlockTokens);
+        bareLoop.Run(1, BlockTokens);
 
         return BlockTokens;
     }

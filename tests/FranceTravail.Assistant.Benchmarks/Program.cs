@@ -39,7 +39,11 @@ await using var client = await LlamaChatClient.LoadAsync(options, NullLoggerFact
 PairedRatios engine;
 using (var bareLoop = new BareLoop(options, BenchmarkPrompts.Tokens(client, 0)))
     engine = await EngineComparison.MeasureAsync(client, bareLoop, pairs);
-var clients = await ClientScaling.MeasureAsync(client, clients: 8, Math.Max(3, pairs / 4));
+const int Clients = 8;
+var clients = await ClientScaling.MeasureAsync(client, Clients, Math.Max(3, pairs / 4));
+PairedRatios bareClients;
+using (var bareLoop = new BareLoop(options, [.. Enumerable.Range(0, Clients).Select(index => BenchmarkPrompts.Tokens(client, index))]))
+    bareClients = await ClientScaling.MeasureBareAsync(bareLoop, Clients, Math.Max(3, pairs / 4));
 var passagesPerSecond = await EmbeddingThroughput.MeasureAsync(threads);
 
 Console.WriteLine(JsonSerializer.Serialize(
@@ -48,6 +52,7 @@ Console.WriteLine(JsonSerializer.Serialize(
         threads = threads == 0 ? "physical cores" : $"{threads}",
         engineToBareLoop = new { engine.Ratio, engine.ProcessorRatio, engine.Pairs, bar = 0.95, engineTokensPerSecond = engine.First, bareTokensPerSecond = engine.Second },
         eightClientsToOne = new { clients.Ratio, clients.ProcessorRatio, clients.Pairs, bar = 2.5, eightTokensPerSecond = clients.First, oneTokensPerSecond = clients.Second },
+        bareEightToOne = new { bareClients.Ratio, bareClients.ProcessorRatio, bareClients.Pairs, eightTokensPerSecond = bareClients.First, oneTokensPerSecond = bareClients.Second },
         embedding = new { passagesPerSecond, tokensPerPassage = EmbeddingThroughput.TokensPerPassage },
     },
     json));
