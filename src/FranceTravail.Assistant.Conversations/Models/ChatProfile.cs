@@ -15,7 +15,7 @@ namespace FranceTravail.Assistant.Conversations.Models;
 /// <param name="AvoidsRefusal">True: it refuses too often what its extracts answer, so it is kept from its refusal sentence; the gate before it decides.</param>
 /// <param name="ReadsEvidence">True: its extracts are the decisive sentences; false: whole passages.</param>
 /// <param name="EvidencePassages">How many of the best passages are searched for decisive sentences.</param>
-/// <param name="EvidenceSentences">How many decisive sentences it is given.</param>
+/// <param name="EvidenceSentences">How many decisive sentences it is given, 1 to 6: a small model takes the wrong one among many.</param>
 /// <param name="LetterActions">What it can usefully do with a selection of a letter; null for nothing.</param>
 /// <param name="RewritePrompts">The folder of its prompts for these, relative to <c>prompts/</c>.</param>
 public sealed record ChatProfile(
@@ -31,6 +31,6 @@ public sealed record ChatProfile(
     bool AvoidsRefusal = false,
     bool ReadsEvidence = false,
     int EvidencePassages = 8,
-    int EvidenceSentences = 6,
+    int EvidenceSentences = 3,
     IReadOnlyList<RewriteAction>? LetterActions = null,
     string RewritePrompts = "letters/rewrite");

@@ -12,12 +12,15 @@ internal sealed class ExtractSelector(SourceSorter sorter, EvidenceRanker ranker
 {
     private const int DecisiveShown = 3;
 
+    // The best sentences, among which those of a recent text come before those of an old one.
+    private const int Considered = 6;
+
     public async Task<Selection> SelectAsync(RegulationQuestion question, PassageFindings found, CancellationToken cancellationToken)
     {
         var on = question.Scope.InForceOn;
         var sources = sorter.Sort(found, question);
         var evidence = await ranker.RankAsync(sources.Findings, profile.EvidencePassages, cancellationToken);
-        var best = RecentFirst.Order([.. evidence.Take(profile.EvidenceSentences)], candidate => candidate.Passage, on);
+        var best = RecentFirst.Order([.. evidence.Take(Considered)], candidate => candidate.Passage, on);
         var chosen = profile.ReadsEvidence ? EvidenceExtracts.From(best, profile.EvidenceSentences) : WholePassages.From(sources.Findings.Passages);
         var extracts = await budget.FitAsync(
             chosen.Select(extract => extract with { Decisive = BestOf(extract.Passage, evidence) }), cancellationToken);
