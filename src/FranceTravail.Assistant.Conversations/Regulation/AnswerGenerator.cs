@@ -29,6 +29,8 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
         {
             switch (part)
             {
+                case AnswerPart.Sentence { Check: var check } when IsSaid(check, said):
+                    break;
                 case AnswerPart.Sentence { Check: var check }:
                     (check.Status == SentenceCheckStatus.Failed ? failed : said).Add(check);
                     foreach (var turnEvent in Tell(check)) yield return turnEvent;
@@ -74,6 +76,10 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
             ChecksMilliseconds = checks.TotalMilliseconds,
         });
     }
+
+    // A small model repeats itself.
+    private static bool IsSaid(SentenceCheck check, List<SentenceCheck> said) =>
+        said.Any(before => before.Sentence.Trim() == check.Sentence.Trim());
 
     private static IEnumerable<TurnEvent> Tell(SentenceCheck check)
     {

@@ -8,15 +8,26 @@ internal static partial class EvidenceExtracts
 {
     private const int MostSentences = 3;
 
-    public static IEnumerable<Extract> From(IReadOnlyList<EvidenceCandidate> ranked, int sentences) => ranked
-        .Take(sentences)
+    /// <summary>A list that is longer is a page to read; its ranked items stand alone then.</summary>
+    private const int LongestList = 8;
+
+    public static IEnumerable<Extract> From(IReadOnlyList<EvidenceCandidate> ranked) => ranked
         .GroupBy(candidate => candidate.Passage)
         .Select(passage => new Extract(passage.Key, Text([.. passage.Take(MostSentences)])));
+
+    // The introduction of a list says nothing without its items.
+    private static IEnumerable<int> ItemsBehind(EvidenceSentence introduction, IReadOnlyList<EvidenceSentence> all)
+    {
+        var items = all.Where(sentence => sentence.Lead == introduction.Text && TableRow.Of(sentence) is null).ToList();
+        return items.Count <= LongestList ? items.Select(item => item.Start) : [];
+    }
 
     private static string Text(List<EvidenceCandidate> chosen)
     {
         var all = SentenceSplitter.Split(chosen[0].Passage.Text);
-        var starts = chosen.Select(candidate => candidate.Sentence.Start).ToHashSet();
+        var starts = chosen.Select(candidate => candidate.Sentence.Start)
+            .Concat(chosen.SelectMany(candidate => ItemsBehind(candidate.Sentence, all)))
+            .ToHashSet();
         var kept = new List<EvidenceSentence>();
         for (var index = 0; index < all.Count; index++)
         {
@@ -37,6 +48,12 @@ internal static partial class EvidenceExtracts
         string? lead = null;
         foreach (var sentence in sentences)
         {
+            if (TableRow.Of(sentence) is { } row)
+            {
+                lines.Add(row.InWords);
+                continue;
+            }
+
             // A list introduction or a table header stands once in front of its items.
             if (sentence.Lead is not null && sentence.Lead != lead && !lines.Contains(sentence.Lead)) lines.Add(sentence.Lead);
             lead = sentence.Lead;

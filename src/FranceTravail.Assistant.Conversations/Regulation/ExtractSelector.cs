@@ -21,7 +21,7 @@ internal sealed class ExtractSelector(SourceSorter sorter, EvidenceRanker ranker
         var sources = sorter.Sort(found, question);
         var evidence = await ranker.RankAsync(sources.Findings, profile.EvidencePassages, cancellationToken);
         var best = RecentFirst.Order([.. evidence.Take(Considered)], candidate => candidate.Passage, on);
-        var chosen = profile.ReadsEvidence ? EvidenceExtracts.From(best, profile.EvidenceSentences) : WholePassages.From(sources.Findings.Passages);
+        var chosen = profile.ReadsEvidence ? EvidenceExtracts.From(AskedRows.Of(found.Query.Text, [.. best.Take(profile.EvidenceSentences)])) : WholePassages.From(sources.Findings.Passages);
         var extracts = await budget.FitAsync(
             chosen.Select(extract => extract with { Decisive = BestOf(extract.Passage, evidence) }), cancellationToken);
         return new Selection(

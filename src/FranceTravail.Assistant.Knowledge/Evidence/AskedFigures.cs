@@ -21,6 +21,7 @@ public static partial class AskedFigures
         (Unit("mois"), [FigureKind.Months]),
         (Unit("(?:ans|années?)"), [FigureKind.Years]),
         (Age(), [FigureKind.Years]),
+        (Day(), [FigureKind.Date, .. Durations]),
         (Duration(), Durations),
         (Amount(), [FigureKind.Money, FigureKind.Percent]),
         (HowMany(), [FigureKind.Number, FigureKind.Money, FigureKind.Percent, .. Durations]),
@@ -51,6 +52,9 @@ public static partial class AskedFigures
 
     [GeneratedRegex(@"\bdurée\b|\bdélais?\b|\bcombien de te?m?ps\b|\bdans combien\b|\bpendant combien\b|\bancienneté\b|\bjusqu['’]à quand\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
+
+    [GeneratedRegex(@"^\W*quand\b|\bquelles?\s+dates?\b|\bdates?\s+(?:limite|de|d['’])|\b(?:à partir|depuis|jusqu['’]à)\s+de?\s?quand\b|\bquel jour\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"\bmontants?\b|\bplafonds?\b|\btarifs?\b|\bprix\b|\bcoûte?\b|\bsmic\b|\b(?:touche|gagne|perçoit|verse|paye|paie)\b|€|\beuros?\b|\b(?:c['’]est|est de) combien\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Knowledge.Evidence;
@@ -16,6 +17,11 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
 
     /// <summary>What a sentence gains that holds a figure of the kind asked for: it passes those that only speak of the subject.</summary>
     private const double AskedFigureFactor = 2;
+
+    /// <summary>What the row of a scale gains whose range holds what the question states, and what the others lose.</summary>
+    private const double RangeFactor = 2;
+
+    private const double RemarkFactor = 0.3;
 
     /// <summary>Best first; each sentence once.</summary>
     /// <param name="findings">A search; its best <paramref name="passages"/> passages are read.</param>
@@ -37,13 +43,7 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         for (var index = 0; index < candidates.Count; index++) scores[index] += PassageWeight / (K + candidates[index].PassageRank - 1);
 
         var asked = AskedFigures.KindsOf(findings.Query.Text);
-        if (asked.Count > 0)
-        {
-            for (var index = 0; index < candidates.Count; index++)
-            {
-                if (AskedFigures.HoldsOne(candidates[index].Sentence.Text, asked)) scores[index] *= AskedFigureFactor;
-            }
-        }
+        for (var index = 0; index < candidates.Count; index++) scores[index] *= Factor(candidates, index, findings.Query.Text, asked);
 
         return [.. candidates
             .Select((candidate, index) => candidate with
@@ -54,6 +54,24 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.PassageRank)
             .ThenBy(candidate => candidate.Sentence.Start)];
+    }
+
+    private static double Factor(List<EvidenceCandidate> candidates, int index, string question, IReadOnlyList<FigureKind> asked)
+    {
+        var (passage, sentence) = (candidates[index].Passage, candidates[index].Sentence);
+        var factor = asked.Count > 0 && AskedFigures.HoldsOne(sentence.Text, asked) ? AskedFigureFactor : 1;
+        if (TableRow.Of(sentence) is { } row)
+        {
+            factor *= RangeConditions.Admits(row.Label, question) switch
+            {
+                true => RangeFactor,
+                false => 1 / RangeFactor,
+                null => 1,
+            };
+        }
+
+        var before = index > 0 && candidates[index - 1].Passage == passage ? candidates[index - 1].Sentence : null;
+        return DocumentRemarks.IsOne(sentence, before) ? factor * RemarkFactor : factor;
     }
 
     private static List<EvidenceCandidate> Candidates(IEnumerable<FoundPassage> passages) =>

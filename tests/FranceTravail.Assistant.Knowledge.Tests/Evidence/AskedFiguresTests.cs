@@ -13,6 +13,8 @@ public sealed class AskedFiguresTests
     [InlineData("Quel est l'âge minimum ?", FigureKind.Years)]
     [InlineData("plafond de ressources pour une personne seule", FigureKind.Money)]
     [InlineData("délai du recours gracieux ?", FigureKind.Months)]
+    [InlineData("Quand a lieu le prochain atelier CV ?", FigureKind.Date)]
+    [InlineData("Quelles sont les dates des ateliers ?", FigureKind.Date)]
     public void KindsOf_QuestionForAFigure_HoldsItsKind(string question, FigureKind kind)
     {
         Assert.Contains(kind, AskedFigures.KindsOf(question));

@@ -36,6 +36,7 @@ internal static class FigureConflicts
     private static bool Disagree(Statement first, Statement second)
     {
         if (first.Candidate.Passage.Hit.DocumentId == second.Candidate.Passage.Hit.DocumentId) return false;
+        if (first.RowLabel != second.RowLabel) return false;
         if (!first.Figures.Keys.ToHashSet().SetEquals(second.Figures.Keys)) return false;
 
         var differing = first.Figures.Where(kind => !kind.Value.SetEquals(second.Figures[kind.Key])).ToList();
@@ -54,6 +55,9 @@ internal static class FigureConflicts
     private sealed class Statement(EvidenceCandidate candidate)
     {
         public EvidenceCandidate Candidate => candidate;
+
+        /// <summary>Two rows of a scale give two figures for two cases.</summary>
+        public string? RowLabel { get; } = TableRow.Of(candidate.Sentence)?.Label;
 
         public HashSet<string> Words { get; } =
             [.. FrenchAnalyzer.Terms(candidate.Sentence.InContext).Where(term => !term.Any(char.IsDigit))];

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Regulation.Freshness;
+using FranceTravail.Assistant.Knowledge.Evidence;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Regulation.Freshness;
 
@@ -30,6 +31,19 @@ public sealed class FigureConflictsTests
 
     [Fact]
     public void OldDocument_IsNoConflictButOld() => Assert.Empty(Find((TwoMonths, "current"), (FourMonths, "archive-2020")));
+
+    [Theory]
+    [InlineData("Personne seule | 570,30 € par mois pendant la période", "Couple | 860,20 € par mois pendant la période", 0)]
+    [InlineData("Personne seule | 570,30 € par mois pendant la période", "Personne seule | 560,10 € par mois pendant la période", 1)]
+    public void Rows_OfTwoCases_AreNoConflict(string first, string second, int expected)
+    {
+        var rows = new[] { first, second }.Select(row => Found.Sentence(Found.Passage("Un titre", "2026-01-01", "current", row)) with
+        {
+            Sentence = new EvidenceSentence(row, "Ressources mensuelles | Montant versé", 0, row.Length),
+        });
+
+        Assert.Equal(expected, FigureConflicts.Find([.. rows], Found.Today).Count);
+    }
 
     private static List<(string First, string Second)> Find(params (string Text, string Status)[] sentences) =>
         [.. FigureConflicts
