@@ -22,6 +22,10 @@ public sealed class SpellingCorrectionTests
         Assert.Equal("Le are et le bare", await CorrectAsync("Le arr et le bare", new SpellingSuggestion("arr", "are")));
 
     [Fact]
+    public async Task Word_ThatFrenchHas_IsNoMistake() =>
+        Assert.Null(await CorrectAsync("Combien coûte une nuit d'hôtel ?", new SpellingSuggestion("coûte", "toute")));
+
+    [Fact]
     public async Task Question_WithoutASuggestion_IsNotOffered() => Assert.Null(await CorrectAsync("Quel délai ?"));
 
     private static Task<string?> CorrectAsync(string question, params SpellingSuggestion[] suggestions) =>
