@@ -24,16 +24,16 @@ internal static class AssistantCommandLine
         root.Subcommands.Add(IndexCommand.Create(shared, output));
         root.Subcommands.Add(ExtractCommand.Create());
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors) output.WriteError(error.Message);
-            output.WriteError("« --help » décrit les commandes.");
-            return ExitCode.WrongUse;
-        }
-
         try
         {
+            var parsed = root.Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (var error in parsed.Errors) output.WriteError(ParseErrorWording.Of(error));
+                output.WriteError("« --help » décrit les commandes.");
+                return ExitCode.WrongUse;
+            }
+
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
@@ -51,9 +51,16 @@ internal static class AssistantCommandLine
             output.WriteError(exception.Message);
             return ExitCode.Failed;
         }
+        catch (Exception exception)
+        {
+            output.WriteError("Erreur du programme, à signaler avec ce qui suit :");
+            output.WriteError(exception.ToString());
+            return ExitCode.Failed;
+        }
     }
 
-    // Messages of these types are French sentences that say what to do; any other exception is a defect and keeps its stack.
+    // Messages of these types are French sentences that say what to do; any other exception is a defect and keeps its stack,
+    // with an exit code of ours: left to the runtime, it would end the process by SIGABRT (134).
     private static bool IsForTheUser(Exception exception) => exception
         is ModelCatalogException
         or ModelUnavailableException
@@ -61,6 +68,7 @@ internal static class AssistantCommandLine
         or PromptException
         or EvaluationException
         or DirectoryNotFoundException
+        or Hosting.ListenAddressException
         or Hosting.DataFolderInUseException
         or Hosting.DataFolderUnusableException;
 }

@@ -12,6 +12,13 @@ internal static class ServeCommand
         {
             Description = "Adresses d'écoute (par défaut : http://127.0.0.1:5080).",
             HelpName = "adresses",
+            Validators =
+            {
+                result =>
+                {
+                    if (result.Tokens.Count == 1 && ListenAddress.Fault("--urls", result.Tokens[0].Value) is { } fault) result.AddError(fault);
+                },
+            },
         };
         var root = new RootCommand("Assistant des agents : répond à partir des documents internes, sur la machine même. Sans commande, démarre le serveur.")
         {

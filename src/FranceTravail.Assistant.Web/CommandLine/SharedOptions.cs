@@ -40,13 +40,13 @@ internal sealed class SharedOptions
         Description = "Nombre de passages, de 1 à 100 (par défaut : 10).",
         HelpName = "n",
         DefaultValueFactory = _ => 10,
-        Validators =
+        CustomParser = result =>
         {
-            result =>
-            {
-                if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 100)
-                    result.AddError("--top attend un nombre de 1 à 100.");
-            },
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100) return number;
+
+            result.AddError($"--top attend un nombre de 1 à 100, pas « {text} ».");
+            return 0;
         },
     };
 }

@@ -25,21 +25,46 @@ internal static class AssistantServer
     {
         await using var app = Build(dataFolder, urls);
         using var folderLock = DataFolderLock.Take(app.Services.GetRequiredService<DataFolder>());
+
+        // After the lock: where this program runs already, that says more. Endpoints of the configuration take the addresses' place.
+        if (!app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any()) ListenAddress.Require(Addresses(app));
         await app.Services.MigrateAssistantDataAsync(cancellationToken);
         await app.Services.GetRequiredService<SearchVocabulary>().LoadAsync(cancellationToken);
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
         foreach (var url in app.Urls) output.WriteError($"Assistant prêt : {url}");
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
+    // Kestrel's own list is empty until it listens.
+    private static string[] Addresses(WebApplication app) => ListenAddress.Split(app.Configuration[WebHostDefaults.ServerUrlsKey]!);
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (ListenAddressException.Of(exception, Addresses(app)) is { } reason)
+        {
+            throw reason;
+        }
+    }
+
     private static WebApplication Build(string? dataFolder, string? urls)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Its files are found by this name, whatever program holds it.
+            ApplicationName = typeof(AssistantServer).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.AddAssistant(dataFolder);
 
         // A built program that was not published finds its static files through this manifest, in any environment.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
+        var addresses = urls ?? builder.Configuration["Urls"] ?? DefaultUrl;
+        if (ListenAddress.Fault("Urls", addresses) is { } fault) throw new ListenAddressException(fault);
+        builder.WebHost.UseUrls(ListenAddress.Split(addresses));
         if (builder.Configuration["AllowedHosts"] is null) builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
 
         var services = builder.Services;

@@ -18,7 +18,8 @@ internal static class IndexCopyCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) == result.GetValue(to)) result.AddError("--from et --to désignent le même index.");
+            if (result.GetValue(from) is null || result.GetValue(to) is null) result.AddError("Donnez --from et --to.");
+            else if (result.GetValue(from) == result.GetValue(to)) result.AddError("--from et --to désignent le même index.");
         });
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -42,9 +43,9 @@ internal static class IndexCopyCommand
         return command;
     }
 
-    private static Option<string> Side(string name, string description)
+    private static Option<string?> Side(string name, string description)
     {
-        var option = new Option<string>(name) { Description = $"{description} : {Embedded} (cette machine) ou {Qdrant} (le serveur).", HelpName = "index", Required = true };
+        var option = new Option<string?>(name) { Description = $"{description} : {Embedded} (cette machine) ou {Qdrant} (le serveur).", HelpName = "index" };
         option.AcceptOnlyFromAmong(Embedded, Qdrant);
         return option;
     }

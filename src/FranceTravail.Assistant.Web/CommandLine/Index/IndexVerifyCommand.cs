@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace FranceTravail.Assistant.Web.CommandLine.Index;
 
@@ -17,6 +18,15 @@ internal static class IndexVerifyCommand
             Description = "Part commune exigée des dix premiers, en moyenne, de 0 à 1 (par défaut : 0,99).",
             HelpName = "part",
             DefaultValueFactory = _ => 0.99,
+            CustomParser = result =>
+            {
+                // « 0,99 » as the help writes it, « 0.99 » as scripts do.
+                var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+                if (double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 1) return share;
+
+                result.AddError($"--overlap attend une part de 0 à 1, pas « {text} ».");
+                return 0;
+            },
         };
         var command = new Command("verify", "Compare l'index du serveur Qdrant à celui de cette machine. Code 1 s'ils diffèrent.")
         {
