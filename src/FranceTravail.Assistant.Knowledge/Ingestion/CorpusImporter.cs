@@ -18,7 +18,7 @@ public sealed class CorpusImporter(
     /// <summary>Documents read ahead; each holds its text in memory.</summary>
     private const int ReadAhead = 8;
 
-    /// <summary>One result per file, in order; a bad file is a result like another.</summary>
+    /// <summary>One result per file, and per line of the manifest that names none, in order; a bad one is a result like another.</summary>
     /// <exception cref="ModelUnavailableException">No embedding model: nothing is imported that search could only half find.</exception>
     public async IAsyncEnumerable<ImportResult> ImportAsync(
         ImportRequest request, IProgress<ImportProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -63,6 +63,8 @@ public sealed class CorpusImporter(
 
     private async Task<ReadFile> ReadAsync(ImportedFile file, CancellationToken cancellationToken)
     {
+        if (file.Fault is { } fault) return new ReadFile.Refused(file, fault);
+
         try
         {
             if (await writer.FindWithdrawalAsync(file.DocumentId, cancellationToken) is { } withdrawn) return new ReadFile.Refused(file, withdrawn);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FranceTravail.Assistant.Knowledge.Ingestion.Manifests;
 
 namespace FranceTravail.Assistant.Knowledge.Ingestion;
@@ -12,7 +13,25 @@ internal sealed record ImportedFolder(IReadOnlyList<ImportedFile> Files, IReadOn
         var root = isFile ? Path.GetDirectoryName(path)! : path;
         var manifest = await CorpusManifest.ReadAsync(root, cancellationToken);
         var files = isFile ? [new CorpusFile(Path.GetFileName(path), path)] : CorpusFiles.Enumerate(root);
-        return new ImportedFolder([.. files.Select(file => Describe(file, manifest, request))], manifest?.Warnings ?? []);
+        var described = files.Select(file => Describe(file, manifest, request));
+        var missing = isFile || manifest is null ? [] : Missing(root, files, manifest, request);
+        return new ImportedFolder(
+            [.. described.Concat(missing).OrderBy(file => file.RelativePath, StringComparer.Ordinal)], manifest?.Warnings ?? []);
+    }
+
+    // A line that names no file to read is refused like a bad file: otherwise nobody would see that its document is not there.
+    private static IEnumerable<ImportedFile> Missing(string root, IReadOnlyList<CorpusFile> files, CorpusManifest manifest, ImportRequest request)
+    {
+        var read = files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
+        return manifest.Entries.Where(entry => !read.Contains(entry.Path)).Select(entry =>
+        {
+            var path = Path.Combine(root, entry.Path);
+            var problem = File.Exists(path) ? "n'est pas importé : fichier caché, README ou lien vers l'extérieur" : "n'existe pas dans le dossier";
+            return Describe(new CorpusFile(entry.Path, path), manifest, request) with
+            {
+                Fault = string.Create(CultureInfo.InvariantCulture, $"Ce fichier, nommé par {CorpusManifest.FileName} (ligne {manifest.LineOf(entry)}), {problem}."),
+            };
+        });
     }
 
     private static ImportedFile Describe(CorpusFile file, CorpusManifest? manifest, ImportRequest request)

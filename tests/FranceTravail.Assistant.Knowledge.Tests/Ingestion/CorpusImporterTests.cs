@@ -106,6 +106,43 @@ public sealed class CorpusImporterTests
     }
 
     [Fact]
+    public async Task Import_ManifestLineWithoutAFile_IsRefusedWithItsLine()
+    {
+        await using var fixture = await ImporterFixture.StartAsync();
+        fixture.Write("a.md", Text);
+        fixture.Write("c.md", Text);
+        fixture.Write(".secret.md", Text);
+        fixture.Write("manifest.jsonl", """
+            {"id":"fiche-1","path":"a.md"}
+            {"id":"fiche-2","path":"b.md"}
+            {"id":"fiche-3","path":".secret.md"}
+            """);
+        var steps = new List<ImportProgress>();
+
+        var results = await fixture.ImportAsync(progress: steps);
+
+        Assert.Equal(
+            [(".secret.md", ImportOutcome.Refused), ("a.md", ImportOutcome.Imported), ("b.md", ImportOutcome.Refused), ("c.md", ImportOutcome.Imported)],
+            results.Select(result => (result.Path, result.Outcome)));
+        Assert.Equal("Ce fichier, nommé par manifest.jsonl (ligne 2), n'existe pas dans le dossier.", results[2].Reason);
+        Assert.Contains("n'est pas importé", results[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(new ImportProgress(4, 4), steps[^1]);
+    }
+
+    [Fact]
+    public async Task Import_OfOneFile_AsksNothingOfTheRestOfItsManifest()
+    {
+        await using var fixture = await ImporterFixture.StartAsync();
+        fixture.Write("a.md", Text);
+        fixture.Write("manifest.jsonl", """
+            {"id":"fiche-1","path":"a.md"}
+            {"id":"fiche-2","path":"b.md"}
+            """);
+
+        Assert.Equal("fiche-1", Assert.Single(await fixture.ImportAsync(file: "a.md")).DocumentId);
+    }
+
+    [Fact]
     public async Task Import_InAnotherProcess_IsSeenByTheNextSearch()
     {
         await using var fixture = await ImporterFixture.StartAsync();

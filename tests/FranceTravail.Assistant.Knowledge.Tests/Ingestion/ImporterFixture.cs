@@ -45,9 +45,11 @@ internal sealed class ImporterFixture : IAsyncDisposable
 
     public void Write(string name, string text) => _folder.File(Path.Combine("corpus", name), text);
 
-    public async Task<List<ImportResult>> ImportAsync(IServiceProvider? process = null) =>
+    /// <param name="file">This one alone; null for the whole folder.</param>
+    /// <param name="progress">Takes each step.</param>
+    public async Task<List<ImportResult>> ImportAsync(IServiceProvider? process = null, string? file = null, List<ImportProgress>? progress = null) =>
         await (process ?? _processes[0]).GetRequiredService<CorpusImporter>()
-            .ImportAsync(new ImportRequest(CorpusPath, "test"), null, TestDeadline.Token())
+            .ImportAsync(new ImportRequest(Path.Combine(CorpusPath, file ?? string.Empty), "test"), new Steps(progress ?? []), TestDeadline.Token())
             .ToListAsync(TestDeadline.Token());
 
     public async Task<IReadOnlyList<FoundPassage>> FindAsync(string query, IServiceProvider? process = null, DateOnly? on = null) =>
@@ -61,5 +63,10 @@ internal sealed class ImporterFixture : IAsyncDisposable
     {
         foreach (var process in _processes) await process.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private sealed class Steps(List<ImportProgress> taken) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => taken.Add(value);
     }
 }

@@ -8,11 +8,13 @@ public sealed class CorpusManifest
     public const string FileName = "manifest.jsonl";
 
     private readonly Dictionary<string, CorpusManifestEntry> _byPath;
+    private readonly Dictionary<string, int> _lines;
 
-    private CorpusManifest(Dictionary<string, CorpusManifestEntry> byPath, IReadOnlyList<string> warnings)
+    private CorpusManifest(CorpusManifestReader read)
     {
-        _byPath = byPath;
-        Warnings = warnings;
+        _byPath = read.ByPath;
+        _lines = read.Lines;
+        Warnings = read.Warnings;
     }
 
     public IReadOnlyCollection<CorpusManifestEntry> Entries => _byPath.Values;
@@ -29,9 +31,12 @@ public sealed class CorpusManifest
         var reader = new CorpusManifestReader();
         var number = 0;
         await foreach (var line in File.ReadLinesAsync(path, Encoding.UTF8, cancellationToken)) reader.Add(line, ++number);
-        return new CorpusManifest(reader.ByPath, reader.Warnings);
+        return new CorpusManifest(reader);
     }
 
     /// <param name="relativePath">As <see cref="CorpusFile.RelativePath"/>.</param>
     public CorpusManifestEntry? Find(string relativePath) => _byPath.GetValueOrDefault(RelativePath.Normalize(relativePath));
+
+    /// <summary>The number of an entry's line, from 1.</summary>
+    public int LineOf(CorpusManifestEntry entry) => _lines[entry.Path];
 }

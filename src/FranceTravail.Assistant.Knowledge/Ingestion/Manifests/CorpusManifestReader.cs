@@ -11,6 +11,9 @@ internal sealed class CorpusManifestReader
 
     public Dictionary<string, CorpusManifestEntry> ByPath { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Path → line number, from 1. Not in the entry, which a line added above must leave as it is.</summary>
+    public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Warnings => _warnings;
 
     public void Add(string line, int number)
@@ -51,6 +54,7 @@ internal sealed class CorpusManifestReader
             return;
         }
 
+        Lines[path] = number;
         ByPath[path] = new CorpusManifestEntry(
             id,
             path,
