@@ -28,7 +28,7 @@ internal static class AskCommand
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
             var question = result.GetRequiredValue(text);
             var masked = MaskedQuestion.Of(question);
-            var scope = host.Scope(result.GetValue(shared.On), result.GetValue(shared.Collection));
+            var scope = await host.ScopeAsync(result.GetValue(shared.On), result.GetValue(shared.Collection), cancellationToken);
             var turn = await host.Services.GetRequiredService<IRegulationAssistant>()
                 .AskAsync(new RegulationQuestion(masked.Text, scope, []), cancellationToken);
 

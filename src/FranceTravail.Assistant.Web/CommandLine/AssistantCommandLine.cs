@@ -41,6 +41,11 @@ internal static class AssistantCommandLine
             output.WriteError("Interrompu.");
             return ExitCode.Failed;
         }
+        catch (WrongUseException exception)
+        {
+            output.WriteError(exception.Message);
+            return ExitCode.WrongUse;
+        }
         catch (OptionsValidationException exception)
         {
             foreach (var failure in exception.Failures) output.WriteError($"Configuration : {failure}");

@@ -42,7 +42,7 @@ internal static class EvaluateCommand
             var request = new EvaluationRequest(
                 result.GetValue(retrieval) is { } queries ? await RetrievalQuery.ReadAsync(queries, cancellationToken) : [],
                 result.GetValue(questions) is { } asked ? await JudgedQuestion.ReadAsync(asked, cancellationToken) : [],
-                host.Scope(result.GetValue(shared.On), null),
+                await host.ScopeAsync(result.GetValue(shared.On), null, cancellationToken),
                 host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Models.Chat,
                 result.GetValue(titleFree));
             var assistant = host.Services.GetRequiredService<IRegulationAssistant>();

@@ -14,10 +14,14 @@ internal static class SearchCommand
         {
             text, shared.Json, shared.Data, shared.Top, shared.On, shared.Collection,
         };
+        command.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValue(text))) result.AddError("La recherche est vide.");
+        });
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
-            var scope = host.Scope(result.GetValue(shared.On), result.GetValue(shared.Collection));
+            var scope = await host.ScopeAsync(result.GetValue(shared.On), result.GetValue(shared.Collection), cancellationToken);
             var finder = host.Services.GetRequiredService<PassageFinder>();
             var found = (await finder.FindAsync(result.GetRequiredValue(text), scope, result.GetValue(shared.Top), cancellationToken)).Passages;
 

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Corpus;
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 using FranceTravail.Assistant.Web.Hosting;
@@ -25,13 +26,20 @@ internal sealed class VerbHost(IHost host) : IAsyncDisposable
         return new VerbHost(host);
     }
 
-    public SearchScope Scope(DateOnly? on, string[]? collections)
+    /// <summary>What the configured user may find on a day, null for today, in these collections, none for all of them.</summary>
+    /// <exception cref="WrongUseException">There is no such collection: nothing would be found, and nothing would say why.</exception>
+    public async Task<SearchScope> ScopeAsync(DateOnly? on, string[]? collections, CancellationToken cancellationToken)
     {
         var user = Services.GetRequiredService<IOptions<AssistantOptions>>().Value.User;
-        return new SearchScope(
-            user.Groups.Append(Document.SharedAudience).ToHashSet(),
-            on ?? ParisCalendar.Today(Services.GetRequiredService<TimeProvider>()),
-            collections is { Length: > 0 } ? collections.ToHashSet() : null);
+        var groups = user.Groups.Append(Document.SharedAudience).ToHashSet();
+        var chosen = collections is { Length: > 0 } ? collections.ToHashSet() : null;
+        if (chosen is not null)
+        {
+            var existing = await Services.GetRequiredService<CorpusCatalog>().CollectionsAsync(groups, cancellationToken);
+            if (chosen.Except(existing).FirstOrDefault() is { } unknown) throw new WrongUseException(Unknown(unknown, existing));
+        }
+
+        return new SearchScope(groups, on ?? ParisCalendar.Today(Services.GetRequiredService<TimeProvider>()), chosen);
     }
 
     public async ValueTask DisposeAsync()
@@ -39,4 +47,9 @@ internal sealed class VerbHost(IHost host) : IAsyncDisposable
         if (host is IAsyncDisposable disposable) await disposable.DisposeAsync();
         else host.Dispose();
     }
+
+    private static string Unknown(string collection, IReadOnlyList<string> existing) =>
+        $"Aucune collection ne s'appelle « {collection} »" + (existing.Count == 0
+            ? " : le corpus est vide."
+            : $". Collections du corpus : {string.Join(", ", existing.Select(one => $"« {one} »"))}.");
 }

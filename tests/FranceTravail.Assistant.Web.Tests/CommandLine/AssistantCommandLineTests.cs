@@ -21,6 +21,8 @@ public sealed class AssistantCommandLineTests : IDisposable
     [InlineData("import")]
     [InlineData("ask")]
     [InlineData("ask", "   ")]
+    [InlineData("search", "")]
+    [InlineData("search", "   ")]
     [InlineData("search", "texte", "--top", "0")]
     [InlineData("search", "texte", "--top", "101")]
     [InlineData("search", "texte", "--top", "abc")]

@@ -44,6 +44,23 @@ public sealed class SearchCommandTests : IAsyncLifetime
         Assert.Equal(expected, await SearchAsync("plafond de la prime", day));
     }
 
+    [Theory]
+    [InlineData("search")]
+    [InlineData("ask")]
+    public async Task Collection_ThatIsNone_Is64WithThoseThatThereAre(string verb)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        await _database.PublishAsync(new PublishedDocument("autre", "plafond trimestriel") { Collection = "aides" });
+
+        var code = await AssistantCommandLine.RunAsync(
+            [verb, "plafond", "--collection", "aides", "--collection", "inexistante", "--data", _database.Folder], new CommandOutput(output, error));
+
+        Assert.Equal(ExitCode.WrongUse, code);
+        Assert.Equal("Aucune collection ne s'appelle « inexistante ». Collections du corpus : « aides », « reglement ».", error.ToString().Trim());
+        Assert.Empty(output.ToString());
+    }
+
     private async Task<IEnumerable<string>> SearchAsync(string query, string day)
     {
         await using var output = new StringWriter();

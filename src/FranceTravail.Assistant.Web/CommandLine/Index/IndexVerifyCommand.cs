@@ -43,7 +43,7 @@ internal static class IndexVerifyCommand
                 output, "Passages", progress => host.Corpus().CompareContentsAsync(progress, cancellationToken));
             var drift = await host.Corpus().MeasureDriftAsync(cancellationToken);
             var texts = result.GetValue(queries) is { } path ? await QueryFile.ReadAsync(path, cancellationToken) : [];
-            var scope = host.Scope(result.GetValue(shared.On), null);
+            var scope = await host.ScopeAsync(result.GetValue(shared.On), null, cancellationToken);
             var compared = texts.Count == 0 ? [] : await IndexCommand.WithProgressAsync(
                 output, "Requêtes", progress => host.Corpus().CompareQueriesAsync(texts, scope, progress, cancellationToken));
 
