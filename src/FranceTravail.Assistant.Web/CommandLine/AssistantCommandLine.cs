@@ -23,6 +23,7 @@ internal static class AssistantCommandLine
         root.Subcommands.Add(EvaluateCommand.Create(shared, output));
         root.Subcommands.Add(IndexCommand.Create(shared, output));
         root.Subcommands.Add(ExtractCommand.Create());
+        FrenchHelp.Use(root);
 
         try
         {
@@ -34,7 +35,7 @@ internal static class AssistantCommandLine
                 return ExitCode.WrongUse;
             }
 
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output.Writer });
         }
         catch (OperationCanceledException)
         {

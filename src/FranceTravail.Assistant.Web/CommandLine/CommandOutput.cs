@@ -20,6 +20,9 @@ internal sealed class CommandOutput(TextWriter output, TextWriter error)
     /// <summary>A console on stderr for bars; it draws none where stderr is not a terminal.</summary>
     public IAnsiConsole Progress { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
 
+    /// <summary>Where the help and the version go, as what was asked for.</summary>
+    public TextWriter Writer => output;
+
     public static Stream StandardInput() => Console.OpenStandardInput();
 
     public static Stream StandardOutput() => Console.OpenStandardOutput();

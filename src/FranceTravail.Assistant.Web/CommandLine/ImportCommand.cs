@@ -12,11 +12,10 @@ internal static class ImportCommand
     public static Command Create(SharedOptions shared, CommandOutput output)
     {
         var path = new Argument<string>("dossier") { Description = "Dossier (avec ses sous-dossiers) ou fichier à importer." };
-        var collection = new Option<string>("--collection")
+        var collection = new Option<string?>("--collection")
         {
-            Description = "Collection des documents dont le manifeste n'en nomme pas.",
+            Description = $"Collection des documents dont le manifeste n'en nomme pas (par défaut : {ImportRequest.DefaultCollection}).",
             HelpName = "nom",
-            DefaultValueFactory = _ => ImportRequest.DefaultCollection,
         };
         var command = new Command("import", "Importe des documents (Markdown, texte, HTML, XML, PDF, DOCX).")
         {
@@ -32,7 +31,7 @@ internal static class ImportCommand
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
             var importer = host.Services.GetRequiredService<CorpusImporter>();
             var user = host.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.User;
-            var request = new ImportRequest(result.GetRequiredValue(path), user.Name, result.GetRequiredValue(collection));
+            var request = new ImportRequest(result.GetRequiredValue(path), user.Name, result.GetValue(collection) ?? ImportRequest.DefaultCollection);
             var isJson = result.GetValue(shared.Json);
 
             var clock = Stopwatch.StartNew();
@@ -81,7 +80,7 @@ internal static class ImportCommand
         }
 
         output.Write(
-            $"{summary.total} fichiers en {summary.seconds} s : {summary.imported} importés, {summary.updated} mis à jour, "
-            + $"{summary.unchanged} inchangés, {summary.refused} refusés, {summary.failed} en échec ; {summary.passages} passages.");
+            $"{Counted.Of(summary.total, "fichier")} en {summary.seconds} s : {Counted.Of(summary.imported, "importé")}, {summary.updated} mis à jour, "
+            + $"{Counted.Of(summary.unchanged, "inchangé")}, {Counted.Of(summary.refused, "refusé")}, {summary.failed} en échec ; {Counted.Of(summary.passages, "passage")}.");
     }
 }

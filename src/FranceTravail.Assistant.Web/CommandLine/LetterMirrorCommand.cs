@@ -106,7 +106,7 @@ internal static class LetterMirrorCommand
     private static string Line(MirrorIndicator indicator)
     {
         var fair = indicator.Fair;
-        return string.Create(French, $"{Name(indicator.Swap),-10} {fair.Value:P1} sans écart d'exigence ni de ton ({fair.Count} paires, intervalle à 95 % : {fair.Low:P1} à {fair.High:P1}), {indicator.Identical} identiques ; textes fixes : {indicator.LockedFair}/{indicator.Locked}");
+        return string.Create(French, $"{Name(indicator.Swap),-10} {fair.Value:P1} sans écart d'exigence ni de ton ({Counted.Of(fair.Count, "paire")}, intervalle à 95 % : {fair.Low:P1} à {fair.High:P1}), {Counted.Of(indicator.Identical, "identique")} ; textes fixes : {indicator.LockedFair}/{indicator.Locked}");
     }
 
     private static string Who(MirrorPair pair) => $"{pair.OneIs} / {pair.OtherIs}";

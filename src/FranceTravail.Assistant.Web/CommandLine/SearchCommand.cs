@@ -23,7 +23,7 @@ internal static class SearchCommand
             await using var host = await VerbHost.StartAsync(result.GetValue(shared.Data), cancellationToken);
             var scope = await host.ScopeAsync(result.GetValue(shared.On), result.GetValue(shared.Collection), cancellationToken);
             var finder = host.Services.GetRequiredService<PassageFinder>();
-            var found = (await finder.FindAsync(result.GetRequiredValue(text), scope, result.GetValue(shared.Top), cancellationToken)).Passages;
+            var found = (await finder.FindAsync(result.GetRequiredValue(text), scope, result.GetValue(shared.Top) ?? SharedOptions.DefaultTop, cancellationToken)).Passages;
 
             if (result.GetValue(shared.Json)) output.WriteJson(new { hits = found.Select(Hit) });
             else WriteText(output, found);

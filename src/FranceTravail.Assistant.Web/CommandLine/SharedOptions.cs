@@ -6,6 +6,8 @@ namespace FranceTravail.Assistant.Web.CommandLine;
 /// <summary>Options that several verbs take; one instance serves all of them.</summary>
 internal sealed class SharedOptions
 {
+    public const int DefaultTop = 10;
+
     public Option<string?> Data { get; } = new("--data")
     {
         Description = "Dossier des données (par défaut : data/ à la racine).",
@@ -35,18 +37,18 @@ internal sealed class SharedOptions
         },
     };
 
-    public Option<int> Top { get; } = new("--top")
+    /// <summary>Null is <see cref="DefaultTop"/>: the help would say a default of the library's own in English.</summary>
+    public Option<int?> Top { get; } = new("--top")
     {
-        Description = "Nombre de passages, de 1 à 100 (par défaut : 10).",
+        Description = $"Nombre de passages, de 1 à 100 (par défaut : {DefaultTop}).",
         HelpName = "n",
-        DefaultValueFactory = _ => 10,
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100) return number;
 
             result.AddError($"--top attend un nombre de 1 à 100, pas « {text} ».");
-            return 0;
+            return null;
         },
     };
 }

@@ -37,7 +37,7 @@ internal static class IndexCopyCommand
             var recovered = await IndexCommand.WithProgressAsync(
                 output, "Copie", progress => host.Corpus().CopyFromServerAsync(progress, cancellationToken));
             if (isJson) output.WriteJson(new { recovered });
-            else output.Write($"{recovered} passages ont retrouvé leur vecteur ; textes et termes étaient déjà sur cette machine. Mettez Index:Kind à Embedded pour que son index serve.");
+            else output.Write($"{Counted.Of(recovered, "passage a", "passages ont")} retrouvé leur vecteur ; textes et termes étaient déjà sur cette machine. Mettez Index:Kind à Embedded pour que son index serve.");
             return ExitCode.Done;
         });
         return command;

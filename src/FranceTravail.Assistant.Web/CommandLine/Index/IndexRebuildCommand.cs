@@ -30,7 +30,7 @@ internal static class IndexRebuildCommand
             var (analyzed, average) = await CommandProgress.RunAsync(
                 output, "Index", report => host.Services.GetRequiredService<StoredTerms>().RenewAsync(report, cancellationToken));
             if (isJson) output.WriteJson(new { analyzed, averageLength = average.Length, passages = average.Passages });
-            else output.Write($"{analyzed} passages analysés de nouveau ; longueur moyenne : {average.Length:F1} termes sur {average.Passages} passages.");
+            else output.Write($"{Counted.Of(analyzed, "passage analysé")} de nouveau ; longueur moyenne : {average.Length:F1} termes sur {Counted.Of(average.Passages, "passage")}.");
             return ExitCode.Done;
         });
         return command;

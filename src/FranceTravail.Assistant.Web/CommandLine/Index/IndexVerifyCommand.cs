@@ -6,6 +6,8 @@ namespace FranceTravail.Assistant.Web.CommandLine.Index;
 /// <summary><c>index verify</c>: whether the server holds what this machine holds and finds what it finds; 1 where not.</summary>
 internal static class IndexVerifyCommand
 {
+    private const double DefaultOverlap = 0.99;
+
     public static Command Create(SharedOptions shared, CommandOutput output)
     {
         var queries = new Option<string?>("--queries")
@@ -13,11 +15,10 @@ internal static class IndexVerifyCommand
             Description = "Requêtes à poser aux deux index : une par ligne, en texte ou en JSON (champ « query »).",
             HelpName = "fichier",
         };
-        var overlap = new Option<double>("--overlap")
+        var overlap = new Option<double?>("--overlap")
         {
             Description = "Part commune exigée des dix premiers, en moyenne, de 0 à 1 (par défaut : 0,99).",
             HelpName = "part",
-            DefaultValueFactory = _ => 0.99,
             CustomParser = result =>
             {
                 // « 0,99 » as the help writes it, « 0.99 » as scripts do.
@@ -25,7 +26,7 @@ internal static class IndexVerifyCommand
                 if (double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 1) return share;
 
                 result.AddError($"--overlap attend une part de 0 à 1, pas « {text} ».");
-                return 0;
+                return null;
             },
         };
         var command = new Command("verify", "Compare l'index du serveur Qdrant à celui de cette machine. Code 1 s'ils diffèrent.")
@@ -48,7 +49,7 @@ internal static class IndexVerifyCommand
                 output, "Requêtes", progress => host.Corpus().CompareQueriesAsync(texts, scope, progress, cancellationToken));
 
             var report = new VerifyReport(contents, drift, compared);
-            var isSame = contents.AreNone && report.Overlap >= result.GetValue(overlap);
+            var isSame = contents.AreNone && report.Overlap >= (result.GetValue(overlap) ?? DefaultOverlap);
             if (result.GetValue(shared.Json)) output.WriteJson(report.ToJson(isSame));
             else report.Write(output, isSame);
             return isSame ? ExitCode.Done : ExitCode.Failed;

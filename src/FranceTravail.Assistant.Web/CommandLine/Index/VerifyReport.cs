@@ -34,13 +34,14 @@ internal sealed record VerifyReport(IndexDifferences Contents, double Drift, IRe
     public void Write(CommandOutput output, bool isSame)
     {
         output.Write(
-            $"{Contents.Expected} passages ici, {Contents.Found} sur le serveur : {Contents.Missing} absents, {Contents.Extra} en trop, {Contents.Different} différents.");
+            $"{Counted.Of(Contents.Expected, "passage")} ici, {Contents.Found} sur le serveur : "
+            + $"{Counted.Of(Contents.Missing, "absent")}, {Contents.Extra} en trop, {Counted.Of(Contents.Different, "différent")}.");
         foreach (var example in Contents.Examples) output.Write($"  {example}");
 
         if (Queries.Count > 0)
         {
             output.Write(
-                $"{Queries.Count} requêtes : {Overlap:P2} des dix premiers en commun, même ordre pour {Queries.Count(query => query.IsSameOrder)}.");
+                $"{Counted.Of(Queries.Count, "requête")} : {Overlap:P2} des dix premiers en commun, même ordre pour {Queries.Count(query => query.IsSameOrder)}.");
             foreach (var query in Queries.Where(query => query.Overlap < 1)) output.Write($"  {query.Overlap:P0} : {query.Query}");
         }
 
