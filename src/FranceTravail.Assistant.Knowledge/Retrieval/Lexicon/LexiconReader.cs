@@ -10,7 +10,7 @@ internal static class LexiconReader
     public static IReadOnlyList<LexiconRule> Read(IEnumerable<string> lines)
     {
         var rules = lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').ToList();
-        var inCapitalsOnly = rules.Where(IsCapitalsList).SelectMany(line => Split(line[1..])).ToHashSet();
+        var inCapitalsOnly = rules.Where(IsCapitalsList).SelectMany(line => PhraseList.Split(line[1..])).ToHashSet();
         return [.. rules.Where(line => !IsCapitalsList(line)).SelectMany(line => Parse(line, inCapitalsOnly))];
     }
 
@@ -30,13 +30,9 @@ internal static class LexiconReader
 
     private static List<LexiconPhrase> Phrases(string side, string line, IReadOnlySet<string> inCapitalsOnly)
     {
-        var phrases = Split(side).Select(text => LexiconPhrase.Parse(text, inCapitalsOnly)).ToList();
+        var phrases = PhraseList.Split(side).Select(text => LexiconPhrase.Parse(text, inCapitalsOnly)).ToList();
         return phrases.Count > 0 && phrases.All(phrase => phrase.Tokens.Count > 0)
             ? phrases
             : throw new FormatException($"« {line} » contient un côté vide ou fait de mots vides seulement.");
     }
-
-    /// <summary>The phrases of one side of a rule.</summary>
-    public static IReadOnlyList<string> Split(string list) =>
-        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

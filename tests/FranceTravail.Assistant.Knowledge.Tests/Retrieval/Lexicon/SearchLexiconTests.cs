@@ -93,6 +93,18 @@ public sealed class SearchLexiconTests
         Assert.Contains(added, new QueryExpander(SearchLexicon.Seed).Expand(query).Added);
     }
 
+    [Theory]
+    [InlineData("DREETS", "direction régionale de l'économie, de l'emploi, du travail et des solidarités")]
+    [InlineData("DDETS", "direction départementale de l'emploi, du travail et des solidarités")]
+    public void Seed_NameWithCommas_IsOneName(string acronym, string name)
+    {
+        var expander = new QueryExpander(SearchLexicon.Seed);
+
+        Assert.Equal([name], expander.Expand($"la {acronym}").Added);
+        Assert.Contains(acronym, expander.Expand($"Que fait la {name} ?").Added);
+        Assert.DoesNotContain(acronym, expander.Expand("un emploi et du travail").Added);
+    }
+
     private static IReadOnlyList<string> Added(string rules, string query) =>
         new QueryExpander(SearchLexicon.Read(rules.Split('\n'))).Expand(query).Added;
 }

@@ -114,6 +114,7 @@ public sealed class SearchVocabularyTests : IAsyncLifetime
     [InlineData(VocabularyKind.OneWay, "truc, machin", "Trucs", VocabularyFaultKind.OwnTerm)]
     [InlineData(VocabularyKind.OneWay, "truc => machin", "chose", VocabularyFaultKind.Sign)]
     [InlineData(VocabularyKind.Equivalents, "truc, #machin", "", VocabularyFaultKind.Sign)]
+    [InlineData(VocabularyKind.Equivalents, "truc, « machin, bidule", "", VocabularyFaultKind.Sign)]
     [InlineData(VocabularyKind.CapitalsOnly, "cat", "", VocabularyFaultKind.NoAcronym)]
     [InlineData(VocabularyKind.Equivalents, "Agence nationale pour la formation professionnelle des adultes, AFPA", "", VocabularyFaultKind.Duplicate)]
     public async Task Rule_ThatCannotBeKept_SaysWhyAndChangesNothing(VocabularyKind kind, string words, string added, VocabularyFaultKind expected)
@@ -184,6 +185,28 @@ public sealed class SearchVocabularyTests : IAsyncLifetime
         foreach (var question in new[] { "l'AFPA", "la GTEC", "mon boulot", "un DE en PMSMP", "le chat de la CAT" })
             Assert.Equal(_expander.Expand(question).Added, exported.Expand(question).Added);
         Assert.Empty(exported.Expand("mon boulot").Added);
+    }
+
+    [Fact]
+    public async Task Entry_WithACommaInAName_IsShownEditedAndExportedWhole()
+    {
+        const string dreets = "DREETS, « direction régionale de l'économie, de l'emploi, du travail et des solidarités »";
+        var entry = await EntryAsync(dreets);
+        Assert.Equal(["DREETS", "direction régionale de l'économie, de l'emploi, du travail et des solidarités"], entry.Rule.Phrases.Words);
+        Assert.Equal(dreets, entry.Rule.Line);
+
+        // As a curator may type it.
+        await SaveAsync(dreets, entry.Rule with { Words = "DREETS, \"économie, emploi et solidarités\", direction économique" });
+        await SaveAsync(null, new VocabularyRule(VocabularyKind.OneWay, "GTEC", "“gestion, territoires”"));
+
+        var lines = (await Vocabulary.ExportAsync(TestDeadline.Token())).Split('\n');
+        Assert.Contains("DREETS, « économie, emploi et solidarités », direction économique", lines);
+        Assert.Contains("GTEC => « gestion, territoires »", lines);
+        Assert.Equal(["économie, emploi et solidarités", "direction économique"], new QueryExpander(SearchLexicon.Read(lines)).Expand("la DREETS").Added);
+
+        // Back to what came with the program, by the same words.
+        await SaveAsync(dreets, entry.Rule);
+        Assert.Equal([entry.Rule.Phrases.Words[1]], _expander.Expand("la DREETS").Added);
     }
 
     [Fact]

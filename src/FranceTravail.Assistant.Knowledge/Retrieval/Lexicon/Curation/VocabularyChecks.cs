@@ -11,7 +11,8 @@ internal static class VocabularyChecks
     /// <summary>UTF-16 units of a rule.</summary>
     public const int LongestRule = 600;
 
-    private static readonly string[] Signs = ["=>", "#", "!", "\n", "\r"];
+    // A quotation mark that is left in a phrase stands alone: the commas behind it separate, against its writer's mind.
+    private static readonly string[] Signs = ["=>", "#", "!", "\"", "«", "»", "“", "”", "\n", "\r"];
 
     /// <summary>Empty where it can.</summary>
     /// <param name="others">Every other enabled entry.</param>

@@ -1,19 +1,19 @@
 namespace FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 
 /// <summary>A rule as its fields are typed.</summary>
-/// <param name="Words">Separated by commas: the equivalents, the triggers, or the acronyms.</param>
-/// <param name="Added">Separated by commas: what a one-way rule adds; empty for the other kinds.</param>
+/// <param name="Words">A <see cref="PhraseList"/>: the equivalents, the triggers, or the acronyms.</param>
+/// <param name="Added">A <see cref="PhraseList"/>: what a one-way rule adds; empty for the other kinds.</param>
 public sealed record VocabularyRule(VocabularyKind Kind, string Words, string Added)
 {
     /// <summary>The words, and what is added.</summary>
-    public (IReadOnlyList<string> Words, IReadOnlyList<string> Added) Phrases => (LexiconReader.Split(Words), LexiconReader.Split(Added));
+    public (IReadOnlyList<string> Words, IReadOnlyList<string> Added) Phrases => (PhraseList.Split(Words), PhraseList.Split(Added));
 
     /// <summary>In the form of the shipped files.</summary>
     public string Line => Kind switch
     {
-        VocabularyKind.CapitalsOnly => $"! {string.Join(", ", Phrases.Words)}",
-        VocabularyKind.OneWay => $"{string.Join(", ", Phrases.Words)} {LexiconReader.Arrow} {string.Join(", ", Phrases.Added)}",
-        _ => string.Join(", ", Phrases.Words),
+        VocabularyKind.CapitalsOnly => $"! {PhraseList.Join(Phrases.Words)}",
+        VocabularyKind.OneWay => $"{PhraseList.Join(Phrases.Words)} {LexiconReader.Arrow} {PhraseList.Join(Phrases.Added)}",
+        _ => PhraseList.Join(Phrases.Words),
     };
 
     public static VocabularyRule Read(string line)

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon;
 using FranceTravail.Assistant.Knowledge.Retrieval.Lexicon.Curation;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -17,8 +18,8 @@ internal static class VocabularyLabels
     public static string Of(VocabularyRule rule) => rule.Kind switch
     {
         VocabularyKind.Equivalents => string.Join(" = ", rule.Phrases.Words),
-        VocabularyKind.OneWay => $"{string.Join(", ", rule.Phrases.Words)} → {string.Join(", ", rule.Phrases.Added)}",
-        _ => string.Join(", ", rule.Phrases.Words),
+        VocabularyKind.OneWay => $"{PhraseList.Join(rule.Phrases.Words)} → {PhraseList.Join(rule.Phrases.Added)}",
+        _ => PhraseList.Join(rule.Phrases.Words),
     };
 
     /// <summary>What is wrong and what to do.</summary>
