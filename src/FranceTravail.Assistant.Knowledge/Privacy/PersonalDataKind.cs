@@ -6,7 +6,7 @@ namespace FranceTravail.Assistant.Knowledge.Privacy;
 [JsonConverter(typeof(JsonStringEnumConverter<PersonalDataKind>))]
 public enum PersonalDataKind
 {
-    /// <summary>Numéro d'inscription au répertoire (NIR), with its key.</summary>
+    /// <summary>Numéro d'inscription au répertoire (NIR), also without its key or with a wrong one.</summary>
     SocialSecurityNumber,
     Iban,
     Siret,

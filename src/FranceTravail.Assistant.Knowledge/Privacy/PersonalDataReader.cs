@@ -13,6 +13,7 @@ public static class PersonalDataReader
         IbanDetector.Find,
         SocialSecurityNumberDetector.Find,
         CompanyNumberDetector.Find,
+        AnnouncedSocialSecurityNumberDetector.Find,
         ContactDetector.FindEmails,
         ContactDetector.FindPhones,
         BirthDateDetector.Find,

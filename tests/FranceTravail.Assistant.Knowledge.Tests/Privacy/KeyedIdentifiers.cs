@@ -9,14 +9,16 @@ internal static class KeyedIdentifiers
 {
     private static readonly Gen<string> Separator = Gen.OneOf("", " ", "\u00a0", ".");
 
-    private static readonly Gen<string> SocialSecurityNumber = Gen.Select(
+    private static readonly Gen<(string Number, string Separator, string Key)> SocialSecurityParts = Gen.Select(
         Gen.Int[1, 2], Gen.Int[0, 99], Gen.Int[1, 12], Gen.OneOf(Gen.Int[1, 95].Select(number => $"{number:00}"), Gen.OneOf("2A", "2B")), Gen.Int[1, 990], Gen.Int[1, 999], Separator,
         (sex, year, month, department, town, order, separator) =>
         {
             string[] groups = [$"{sex}", $"{year:00}", $"{month:00}", department, $"{town:000}", $"{order:000}"];
             var number = long.Parse(string.Concat(groups).Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-            return string.Join(separator, [.. groups, $"{97 - (number % 97):00}"]);
+            return (string.Join(separator, groups), separator, $"{97 - (number % 97):00}");
         });
+
+    private static readonly Gen<string> SocialSecurityNumber = SocialSecurityParts.Select(parts => parts.Number + parts.Separator + parts.Key);
 
     private static readonly Gen<string> Iban = Gen.Select(Gen.Char["0123456789ABCXYZ"].Array[11, 11], Gen.Long[0, 9_999_999_999], Gen.Bool, (account, bank, spaced) =>
     {
@@ -36,6 +38,12 @@ internal static class KeyedIdentifiers
     });
 
     public static Gen<string> Written { get; } = Gen.OneOf(SocialSecurityNumber, Iban, Siren, Siret);
+
+    /// <summary>NIR without their key, or with another one than theirs.</summary>
+    public static Gen<string> WithoutRightKey { get; } = Gen.OneOf(
+        SocialSecurityParts.Select(parts => parts.Number),
+        Gen.Select(SocialSecurityParts, Gen.Int[1, 96], (parts, shift) =>
+            $"{parts.Number}{parts.Separator}{((int.Parse(parts.Key, CultureInfo.InvariantCulture) + shift - 1) % 97) + 1:00}"));
 
     // ISO/IEC 7812-1, annex B.
     private static string WithLuhn(string digits)

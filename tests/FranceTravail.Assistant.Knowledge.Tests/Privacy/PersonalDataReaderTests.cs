@@ -48,7 +48,6 @@ public sealed class PersonalDataReaderTests
     }
 
     [Theory]
-    [InlineData("2 55 08 14 168 025 39")]
     [InlineData("FR14 2004 1010 0505 0001 3M02 607")]
     [InlineData("SIREN 732 829 321")]
     [InlineData("SIRET 73282932000075")]

@@ -18,7 +18,8 @@ public sealed class PrivacyProperties
         Gen.String[0, 8]);
 
     private static readonly Gen<string> Noise = Gen.OneOf(
-        Gen.OneOf("Le dossier", "est complet", "article L. 5411-6", "le 12/12/2026", "à 10 h", "1 330,70 €", "en 2026", "référence 123456", "n° 2018-771", "(78 heures)", "au 3949,", "facture 2026-118"),
+        Gen.OneOf("Le dossier", "est complet", "article L. 5411-6", "le 12/12/2026", "à 10 h", "1 330,70 €", "en 2026", "référence 123456", "n° 2018-771", "(78 heures)", "au 3949,", "facture 2026-118",
+            "référence 2026112400012,", "SIRET 73282932000075", "12 500 000 €", "le 2026-11-24", "2 12 15 20", "EAN 3017620422003"),
         Gen.Int[10000, 999999].Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     [Fact]
@@ -35,20 +36,25 @@ public sealed class PrivacyProperties
     }
 
     [Fact]
-    public void Read_IdentifiersWithAKeyAmongNoise_AreFoundAndNothingElse()
+    public void Read_IdentifiersWithAKeyAmongNoise_AreFoundAndNothingElse() => FindsThemAndNothingElse(KeyedIdentifiers.Written);
+
+    [Fact]
+    public void Read_SocialSecurityNumbersWithoutARightKeyAmongNoise_AreFoundAndNothingElse() => FindsThemAndNothingElse(KeyedIdentifiers.WithoutRightKey);
+
+    private static void FindsThemAndNothingElse(Gen<string> identifiers)
     {
         var (planted, found, right) = (0, 0, 0);
         var missed = string.Empty;
-        Gen.Select(Noise.Array[1, 6], KeyedIdentifiers.Written, Noise.Array[1, 6]).Sample((before, identifier, after) =>
+        Gen.Select(Noise.Array[1, 6], identifiers, Noise.Array[1, 6]).Sample((before, identifier, after) =>
         {
             var text = $"{string.Join(' ', before)} {identifier} ; {string.Join(' ', after)}";
 
-            var keyed = PersonalDataReader.Read(text).Where(datum => datum.Kind <= PersonalDataKind.Siren).ToList();
+            var numbers = PersonalDataReader.Read(text).Where(datum => datum.Kind <= PersonalDataKind.Siren).ToList();
 
-            if (keyed.All(datum => datum.Text != identifier)) missed = text;
+            if (numbers.All(datum => datum.Text != identifier)) missed = text;
             Interlocked.Increment(ref planted);
-            Interlocked.Add(ref found, keyed.Count);
-            Interlocked.Add(ref right, keyed.Count(datum => datum.Text == identifier));
+            Interlocked.Add(ref found, numbers.Count);
+            Interlocked.Add(ref right, numbers.Count(datum => datum.Text == identifier));
         }, iter: 20_000);
 
         Assert.True(right >= 0.995 * planted, $"recall {right}/{planted}, such as {missed}");
