@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Conversations;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Conversations.History;
@@ -48,12 +49,15 @@ public sealed class ConversationStore(IDbContextFactory<AssistantDbContext> cont
             request.Masked);
     }
 
-    public async Task RenameAsync(Guid conversationId, string author, string title, CancellationToken cancellationToken)
+    /// <summary>Keeps the title as questions are kept, without the personal data that it holds; returns their kinds.</summary>
+    public async Task<IReadOnlyList<PersonalDataKind>> RenameAsync(Guid conversationId, string author, string title, CancellationToken cancellationToken)
     {
+        var masked = MaskedQuestion.Of(title);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Conversations
             .Where(conversation => conversation.Id == conversationId && conversation.Author == author)
-            .ExecuteUpdateAsync(setters => setters.SetProperty(conversation => conversation.Title, title), cancellationToken);
+            .ExecuteUpdateAsync(setters => setters.SetProperty(conversation => conversation.Title, masked.Text), cancellationToken);
+        return masked.Kinds;
     }
 
     /// <summary>Deletes a conversation of the author's. The gaps that it left stay, and no longer tell who asked.</summary>

@@ -14,10 +14,12 @@ public sealed class ConversationDesk(ConversationStore store, ITurnRunner runner
     public Task<IReadOnlyList<ConversationSummary>> ListAsync(CancellationToken cancellationToken) =>
         store.ListAsync(user.Name, cancellationToken);
 
-    public async Task RenameAsync(Guid id, string title, CancellationToken cancellationToken)
+    /// <returns>A French sentence where personal data were taken out of the title; null where it is kept as it was written.</returns>
+    public async Task<string?> RenameAsync(Guid id, string title, CancellationToken cancellationToken)
     {
-        await store.RenameAsync(id, user.Name, title.Trim(), cancellationToken);
+        var masked = await store.RenameAsync(id, user.Name, title.Trim(), cancellationToken);
         notices.Publish(user.Name, id);
+        return MaskingNotice.OfTitle(masked);
     }
 
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken)

@@ -94,7 +94,9 @@ public sealed partial class ConversationList : IDisposable
         var dialog = await Dialogs.ShowAsync<RenameDialog>(Text["Rename.Title"], parameters, DialogOptions);
         if (await dialog.Result is not { Canceled: false, Data: string title }) return;
 
-        await TryAsync(() => Desk.RenameAsync(conversation.Id, title, _leaving.Token));
+        string? notice = null;
+        if (await TryAsync(async () => notice = await Desk.RenameAsync(conversation.Id, title, _leaving.Token)) && notice is not null)
+            Snackbar.Add(notice, Severity.Info);
     }
 
     private async Task DeleteAsync(ConversationSummary conversation)

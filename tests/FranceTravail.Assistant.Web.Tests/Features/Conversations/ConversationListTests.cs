@@ -64,6 +64,27 @@ public sealed class ConversationListTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Rename_WithPersonalData_MasksThemAndSaysSo()
+    {
+        await MigrateAsync();
+        await AskAsync("Avant");
+        var snackbars = Render<MudSnackbarProvider>();
+        var dialogs = Render<MudDialogProvider>();
+        var list = Render<ConversationList>();
+        list.WaitForElement("[aria-label^=Renommer]");
+
+        _ = list.Find("[aria-label^=Renommer]").ClickAsync();
+        dialogs.WaitForElement("input").Input("Dossier de Mme Karima Benali 06 12 34 56 78");
+        await dialogs.Find("#rename-form").SubmitAsync();
+
+        list.WaitForAssertion(() => Assert.Equal(["Dossier de Mme [NOM] [TELEPHONE_1]"], Titles(list)));
+        var kept = await Services.GetRequiredService<ConversationStore>().ListAsync(Author, TestDeadline.Token());
+        Assert.Equal("Dossier de Mme [NOM] [TELEPHONE_1]", Assert.Single(kept).Title);
+        snackbars.WaitForAssertion(() => Assert.Equal(
+            "Nom et numéro de téléphone masqués dans le nom de la conversation.", snackbars.Find("[role=alert], [role=status]").TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task Delete_Confirmed_RemovesItAndStopsItsAnswer()
     {
         await MigrateAsync();
