@@ -1,6 +1,7 @@
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Gaps;
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ public sealed class GapCatalog(IDbContextFactory<AssistantDbContext> contexts, T
         var words = FrenchWords.Of(query.Words);
         var matching = gaps
             .Where(gap => query.State is null || StateOf(gap) == query.State)
-            .Where(gap => words.All(word => gap.Reports.Exists(report => FrenchWords.Holds(report.Query, word))))
+            .Where(gap => words.All(word => gap.Reports.Exists(report => FrenchWords.Holds(SlotNames.Without(report.Query), word))))
             .OrderByDescending(gap => query.IsByCount ? gap.Reports.Count : 0)
             .ThenByDescending(LastOf)
             .ThenBy(gap => gap.Id)

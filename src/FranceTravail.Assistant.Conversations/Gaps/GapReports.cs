@@ -72,7 +72,7 @@ public sealed class GapReports(IDbContextFactory<AssistantDbContext> contexts, T
         if (await context.GapReports.AnyAsync(report => report.TurnId == turn.Id, cancellationToken)) return;
 
         // A turn may end before it has searched.
-        var query = snapshot.SearchQuery ?? SlotNames.Without(turn.Question);
+        var query = snapshot.MarkedQuery ?? snapshot.SearchQuery ?? turn.Question;
         var terms = GapTerms.Of(query);
         var gap = await context.CorpusGaps.SingleOrDefaultAsync(candidate => candidate.Terms == terms, cancellationToken);
         if (gap is null) context.CorpusGaps.Add(gap = new CorpusGap { Terms = terms });

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Regulation;
+using FranceTravail.Assistant.Knowledge.Privacy;
 using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Conversations.Gaps;
@@ -21,8 +22,10 @@ public sealed class GapSearch
         _lister = lister;
     }
 
-    public async Task<GapVerdict> SearchAsync(string query, SearchScope scope, CancellationToken cancellationToken)
+    /// <param name="marked">The question as its gap holds it.</param>
+    public async Task<GapVerdict> SearchAsync(string marked, SearchScope scope, CancellationToken cancellationToken)
     {
+        var query = SlotNames.Without(marked);
         var question = new RegulationQuestion(query, scope, [], PassagesOnly: true);
         var found = await _finder.FindAsync(query, scope, RegulationAssistant.Candidates, cancellationToken);
         var gap = _answerability.FindGap(await _selector.SelectAsync(question, found, cancellationToken));

@@ -25,13 +25,13 @@ internal sealed class RegulationAssistant(
         RegulationQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
-        var query = await queries.BuildAsync(question, cancellationToken);
-        yield return new TurnEvent.Searching(query);
+        var searching = await queries.BuildAsync(question, cancellationToken);
+        yield return searching;
 
         if (await spelling.FindAsync(question, cancellationToken) is { } correction)
             yield return new TurnEvent.CorrectionSuggested(correction);
 
-        var found = await finder.FindAsync(query, question.Scope, Candidates, cancellationToken);
+        var found = await finder.FindAsync(searching.Query, question.Scope, Candidates, cancellationToken);
         if (question.PassagesOnly && found.Passages.Count > 0)
         {
             yield return await lister.ListAsync(question, found, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class RegulationAssistant(
             Conflicts = selection.Conflicts,
         };
 
-        await foreach (var turnEvent in generator.GenerateAsync(question, query, selection, NearestShown, clock, cancellationToken))
+        await foreach (var turnEvent in generator.GenerateAsync(question, searching.Query, selection, NearestShown, clock, cancellationToken))
             yield return turnEvent;
     }
 }

@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
+using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Privacy;
 using Microsoft.Extensions.AI;
 
@@ -11,9 +12,13 @@ internal sealed class SearchQueryBuilder(PromptLibrary prompts, IChatClient chat
     private const string RewritePrompt = "regulation/rewrite-follow-up";
     private const int QuestionsKept = 3;
 
-    /// <summary>Slots of personal data are no words to search for.</summary>
-    public async Task<string> BuildAsync(RegulationQuestion question, CancellationToken cancellationToken) =>
-        SlotNames.Without(await WithSubjectAsync(question, cancellationToken));
+    /// <summary>Slots of personal data are no words to search for; whoever reads the query needs them.</summary>
+    public async Task<TurnEvent.Searching> BuildAsync(RegulationQuestion question, CancellationToken cancellationToken)
+    {
+        var marked = await WithSubjectAsync(question, cancellationToken);
+        var query = SlotNames.Without(marked);
+        return new TurnEvent.Searching(query, marked == query ? null : marked);
+    }
 
     private async Task<string> WithSubjectAsync(RegulationQuestion question, CancellationToken cancellationToken)
     {

@@ -38,8 +38,9 @@ public abstract record TurnEvent
     /// </summary>
     public sealed record Restarted : TurnEvent;
 
-    /// <param name="Query">The stand-alone query that is searched, which the page shows.</param>
-    public sealed record Searching(string Query) : TurnEvent;
+    /// <param name="Query">The stand-alone query that is searched.</param>
+    /// <param name="Marked">The same with the marks of what was masked, for whoever reads it; null where there are none.</param>
+    public sealed record Searching(string Query, string? Marked = null) : TurnEvent;
 
     /// <param name="Question">What may have been meant, with the words put right that no document holds.</param>
     public sealed record CorrectionSuggested(string Question) : TurnEvent;

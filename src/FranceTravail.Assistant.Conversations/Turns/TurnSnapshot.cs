@@ -18,6 +18,9 @@ public sealed record TurnSnapshot
 
     public string? SearchQuery { get; init; }
 
+    /// <summary>What was searched, with the marks of what was masked; null where there are none.</summary>
+    public string? MarkedQuery { get; init; }
+
     /// <summary>The question with its spelling put right, where that may have been meant.</summary>
     public string? Correction { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record TurnSnapshot
         {
             TurnEvent.Queued queued => next with { Phase = TurnPhase.Queued, QueuePosition = queued.Position },
             TurnEvent.Restarted => Empty with { Sequence = numbered.Sequence },
-            TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query },
+            TurnEvent.Searching searching => next with { Phase = TurnPhase.Searching, QueuePosition = null, SearchQuery = searching.Query, MarkedQuery = searching.Marked },
             TurnEvent.CorrectionSuggested suggested => next with { Correction = suggested.Question },
             TurnEvent.PassagesFound found => next with
             {

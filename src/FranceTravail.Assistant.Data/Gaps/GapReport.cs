@@ -9,7 +9,7 @@ public sealed class GapReport
 
     public CorpusGap? Gap { get; init; }
 
-    /// <summary>What was searched, without personal data.</summary>
+    /// <summary>What was searched, with marks in place of personal data: « Mme [NOM] ». Those of the first versions have none.</summary>
     public required string Query { get; init; }
 
     /// <summary>The day asked about, where it was chosen; null is the day of the question.</summary>

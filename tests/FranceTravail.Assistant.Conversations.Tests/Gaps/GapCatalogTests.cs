@@ -42,6 +42,16 @@ public sealed class GapCatalogTests
     }
 
     [Fact]
+    public async Task Question_WithMarks_IsReadWithThemAndSoughtWithoutThem()
+    {
+        await using var database = await GapDatabase.OpenAsync();
+        await database.ReportAsync("Mme [NOM] n'est pas venue");
+
+        Assert.Equal("Mme [NOM] n'est pas venue", Assert.Single((await database.FindAsync("venue")).Rows).Query);
+        Assert.Empty((await database.FindAsync("nom")).Rows);
+    }
+
+    [Fact]
     public async Task Gap_OfSeveralReports_TellsWordingsCountAndNotes()
     {
         await using var database = await StartAsync();

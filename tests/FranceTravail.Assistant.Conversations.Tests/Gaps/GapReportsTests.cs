@@ -56,13 +56,24 @@ public sealed class GapReportsTests
 
         // As the assistant does: what it searches comes from the question as it was given.
         var script = await fixture.Assistant.NextCallAsync();
-        script.Say(new TurnEvent.Searching(Knowledge.Privacy.SlotNames.Without(script.Question.Text)));
+        script.Say(new TurnEvent.Searching(Knowledge.Privacy.SlotNames.Without(script.Question.Text), script.Question.Text));
         script.Say(new TurnEvent.Refused("Rien.", [], GapReason.NothingFound));
         await fixture.WatchToTheEndAsync(started.TurnId);
 
         var query = (await GapsAsync(fixture)).Single().Reports.Single().Query;
-        Assert.Contains("prime", query, StringComparison.Ordinal);
-        Assert.All(["Lambert", "1988", "[NOM]"], secret => Assert.DoesNotContain(secret, query, StringComparison.Ordinal));
+        Assert.Equal("Mme [NOM], née le [NAISSANCE_1], a-t-elle droit à la prime ?", query);
+        Assert.All(["Lambert", "1988"], secret => Assert.DoesNotContain(secret, query, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Refusals_OfTheSameQuestionForOtherPersons_AreOneGap()
+    {
+        await using var fixture = await TurnRunnerFixture.StartAsync();
+
+        await RefuseAsync(fixture, "Mme [NOM] a-t-elle droit à la prime ?");
+        await RefuseAsync(fixture, "Mme a-t-elle droit à la prime ?");
+
+        Assert.Equal([2], (await GapsAsync(fixture)).Select(gap => gap.Reports.Count));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class GapSearchTests
 {
     private const string Answered = "Quel délai de réponse aux réclamations ?";
 
+    // Lets through only what holds every word of the question.
+    private static readonly GateCalibration EveryWord = new([0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1], [0, 0, 0, 0, 0, 0], Bias: 0, Threshold: 1);
+
     private static readonly Dictionary<string, string> Documents = new()
     {
         ["délai.txt"] = "Le délai de réponse aux réclamations est de dix jours.",
@@ -28,6 +31,16 @@ public sealed class GapSearchTests
         Assert.Null(verdict.Gap);
         Assert.Equal("documents/délai.txt", Assert.Single(verdict.Passages).Passage.DocumentId);
         Assert.Empty(fixture.Chat.Requests);
+    }
+
+    [Fact]
+    public async Task Question_WithMarks_IsJudgedWithoutThem()
+    {
+        await using var fixture = await AssistantFixture.StartAsync(["Dix jours. "], Documents, gate: EveryWord);
+
+        var verdict = await SearchAsync(fixture, "[NOM] Quel délai de réponse aux réclamations ?", new DateOnly(2026, 11, 24));
+
+        Assert.Null(verdict.Gap);
     }
 
     [Fact]
@@ -50,9 +63,7 @@ public sealed class GapSearchTests
     [InlineData("Quel est le tarif des parkings de la mairie ?", TurnPhase.Refused, GapReason.NothingAnswers)]
     public async Task Verdict_IsThatOfTheAnswerItself(string question, TurnPhase phase, GapReason? expected)
     {
-        // Lets through only what holds every word of the question.
-        var gate = new GateCalibration([0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1], [0, 0, 0, 0, 0, 0], Bias: 0, Threshold: 1);
-        await using var fixture = await AssistantFixture.StartAsync(["Dix jours [1]. "], Documents, gate: gate);
+        await using var fixture = await AssistantFixture.StartAsync(["Dix jours [1]. "], Documents, gate: EveryWord);
 
         var turn = await fixture.AskAsync(question);
         var verdict = await SearchAsync(fixture, question, new DateOnly(2026, 11, 24));

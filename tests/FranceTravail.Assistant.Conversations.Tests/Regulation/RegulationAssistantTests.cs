@@ -16,6 +16,7 @@ public sealed class RegulationAssistantTests
         var turn = await fixture.AskAsync("Quel est le délai pour Mme [NOM] en cas d'absence ?");
 
         Assert.Equal("Quel est le délai pour Mme en cas d'absence ?", turn.SearchQuery);
+        Assert.Equal("Quel est le délai pour Mme [NOM] en cas d'absence ?", turn.MarkedQuery);
     }
 
     [Fact]
@@ -109,6 +110,7 @@ public sealed class RegulationAssistantTests
         var turn = await fixture.AskAsync("Et pour un apprenti ?", new PastExchange("Quel est le délai en cas d'absence ?", "Dix jours [1]."));
 
         Assert.Equal("Quel est le délai en cas d'absence ? Et pour un apprenti ?", turn.SearchQuery);
+        Assert.Null(turn.MarkedQuery);
     }
 
     private static Dictionary<string, string> Documents(string text) => new() { ["a.md"] = text };

@@ -19,7 +19,7 @@ public sealed partial class TurnStatus
         _ when IsInterrupted => Text["Turn.Interrupted"],
         { Phase: TurnPhase.Queued, QueuePosition: > 0 and var position } => Text["Turn.QueuedBehind", position],
         { Phase: TurnPhase.Queued } => Text["Turn.Queued"],
-        { Phase: TurnPhase.Searching, SearchQuery: { Length: > 0 } query } => Text["Turn.Searching", query],
+        { Phase: TurnPhase.Searching, SearchQuery: { Length: > 0 } query } => Text["Turn.Searching", Snapshot.MarkedQuery ?? query],
         { Phase: TurnPhase.Searching } => Text["Turn.SearchingAnything"],
         _ => Text["Turn.Writing"],
     };

@@ -29,6 +29,14 @@ public sealed class TurnCardTests : InterfaceContext
     }
 
     [Fact]
+    public void Turn_SearchingAMaskedQuestion_ShowsItsMarks()
+    {
+        var card = RenderTurn(new TurnSnapshot { Phase = TurnPhase.Searching, SearchQuery = "durée pour Mme", MarkedQuery = "durée pour Mme [NOM]" });
+
+        Assert.Equal("Recherche : durée pour Mme [NOM]", card.Find(".turn-status").TextContent);
+    }
+
+    [Fact]
     public void Turn_Writing_ShowsNoReminderYet()
     {
         var card = RenderTurn(new TurnSnapshot { Phase = TurnPhase.Writing, Answer = "Il faut" });
