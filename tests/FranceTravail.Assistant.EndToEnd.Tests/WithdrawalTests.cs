@@ -11,7 +11,7 @@ public sealed class WithdrawalTests(AssistantSite site)
     private const string Title = "Télétravail des agents";
 
     [Fact]
-    public async Task Document_Withdrawn_LeavesTheNextAnswerAndComesBackWhenRestored()
+    public async Task Document_Withdrawn_MarksTheAnswerLeavesTheNextOneAndComesBackWhenRestored()
     {
         await using var visit = await site.VisitAsync();
         await AskAsync(visit);
@@ -23,6 +23,10 @@ public sealed class WithdrawalTests(AssistantSite site)
         await visit.Page.Locator(".withdraw-confirm").ClickAsync();
         await Expect(visit.Page.Locator(".corpus-standing")).ToHaveTextAsync("Retiré");
         await Expect(visit.Page.Locator(".document-citing")).ToContainTextAsync(Question[..40]);
+
+        await visit.Page.Locator(".document-citing a").First.ClickAsync();
+        await Expect(visit.Turns.Last.Locator(".answer-notes").First).ToContainTextAsync("Accord dénoncé.");
+        await Expect(visit.Turns.Last.Locator(".source-doubt").First).ToHaveTextAsync("document retiré");
 
         await AskAsync(visit);
         await Expect(visit.Turns.Last.Locator(".answer")).Not.ToContainTextAsync(Title);

@@ -40,7 +40,7 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
             ? null
             : source with
             {
-                Validity = await SourceValidities.ReadAsync(context, source.VersionId, groups, cancellationToken),
+                Validity = await ValidityAsync(context, source.VersionId, groups, cancellationToken),
                 HasOriginal = File.Exists(folder.OriginalPath(source.ContentHash)),
             };
     }
@@ -54,7 +54,7 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
             .Select(passage => (long?)passage.VersionId)
             .SingleOrDefaultAsync(cancellationToken);
         return versionId is { } id
-            ? new SourcePlace(passageId, await SourceValidities.ReadAsync(context, id, groups, cancellationToken))
+            ? new SourcePlace(passageId, await ValidityAsync(context, id, groups, cancellationToken))
             : null;
     }
 
@@ -79,7 +79,15 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
             .ToListAsync(cancellationToken);
         // The last heading names the article; those above it name the whole range of a chapter.
         var found = passages.Find(passage => FigureReader.Read(HeadingPath.Last(passage.Heading)).Any(figure => figure.Kind == FigureKind.Article && figure.Value == article));
-        return found is null ? null : new SourcePlace(found.Id, await SourceValidities.ReadAsync(context, found.VersionId, groups, cancellationToken));
+        return found is null ? null : new SourcePlace(found.Id, await ValidityAsync(context, found.VersionId, groups, cancellationToken));
+    }
+
+    /// <summary>Whether versions may still be relied on, in one query; those that the groups may not read are left out.</summary>
+    public async Task<IReadOnlyDictionary<long, SourceValidity>> FindValiditiesAsync(
+        IReadOnlyCollection<long> versionIds, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await SourceValidities.ReadAsync(context, versionIds, groups, cancellationToken);
     }
 
     /// <summary>The original file of a version, or null where it is absent or the groups may not read it.</summary>
@@ -95,4 +103,8 @@ public sealed class SourceReader(IDbContextFactory<AssistantDbContext> contexts,
         var path = folder.OriginalPath(version.ContentHash);
         return File.Exists(path) ? new SourceFile(path, version.FileName, version.MediaType) : null;
     }
+
+    private static async Task<SourceValidity> ValidityAsync(
+        AssistantDbContext context, long versionId, IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
+        (await SourceValidities.ReadAsync(context, [versionId], groups, cancellationToken))[versionId];
 }

@@ -6,26 +6,48 @@ namespace FranceTravail.Assistant.Knowledge.Curation;
 
 internal static class SourceValidities
 {
-    /// <summary>That of a version that the groups may read.</summary>
-    public static async Task<SourceValidity> ReadAsync(
-        AssistantDbContext context, long versionId, IReadOnlySet<string> groups, CancellationToken cancellationToken)
+    /// <summary>By version, in one query; those that the groups may not read are left out.</summary>
+    public static async Task<Dictionary<long, SourceValidity>> ReadAsync(
+        AssistantDbContext context, IReadOnlyCollection<long> versionIds, IReadOnlySet<string> groups, CancellationToken cancellationToken)
     {
-        var version = await context.DocumentVersions
-            .Where(candidate => candidate.Id == versionId)
-            .Select(candidate => new { candidate.DocumentId, candidate.State, candidate.InForceFrom, candidate.InForceTo, candidate.ReplacedById })
-            .SingleAsync(cancellationToken);
-        var withdrawal = await context.Withdrawals
-            .Where(candidate => candidate.DocumentId == version.DocumentId && candidate.RestoredAt == null)
-            .Select(candidate => new { candidate.WithdrawnAt, candidate.Reason, candidate.ReplacedById })
-            .SingleOrDefaultAsync(cancellationToken);
-        var replacedBy = withdrawal?.ReplacedById ?? version.ReplacedById;
-        var titles = await PublishedTitles.ReadAsync(context, [replacedBy], groups, cancellationToken);
-        return new SourceValidity(
-            version.InForceFrom,
-            version.InForceTo,
-            version.State != DocumentVersionState.Published && withdrawal is null,
-            withdrawal?.WithdrawnAt,
-            withdrawal?.Reason,
-            replacedBy is null ? null : titles.GetValueOrDefault(replacedBy));
+        var published = context.PublishedFor(groups);
+        var versions = await context.DocumentVersions
+            .Where(version => versionIds.Contains(version.Id) && groups.Contains(version.Document!.Audience))
+            .Select(version => new
+            {
+                version.Id,
+                version.State,
+                version.InForceFrom,
+                version.InForceTo,
+                version.ReplacedById,
+                Withdrawal = context.Withdrawals
+                    .Where(candidate => candidate.DocumentId == version.DocumentId && candidate.RestoredAt == null)
+                    .OrderByDescending(candidate => candidate.Id)
+                    .Select(candidate => new { candidate.WithdrawnAt, candidate.Reason, candidate.ReplacedById })
+                    .FirstOrDefault(),
+            })
+            .Select(version => new
+            {
+                version.Id,
+                version.State,
+                version.InForceFrom,
+                version.InForceTo,
+                version.Withdrawal,
+                ReplacedBy = published
+                    .Where(other => other.DocumentId == (version.Withdrawal!.ReplacedById ?? version.ReplacedById))
+                    .OrderBy(other => other.Id)
+                    .Select(other => other.Title)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        return versions.ToDictionary(
+            version => version.Id,
+            version => new SourceValidity(
+                version.InForceFrom,
+                version.InForceTo,
+                version.State != DocumentVersionState.Published && version.Withdrawal is null,
+                version.Withdrawal?.WithdrawnAt,
+                version.Withdrawal?.Reason,
+                version.ReplacedBy));
     }
 }

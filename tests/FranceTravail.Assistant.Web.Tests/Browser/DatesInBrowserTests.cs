@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Tests.Features.Sources;
 using Microsoft.Playwright;
 
 namespace FranceTravail.Assistant.Web.Tests.Browser;
@@ -76,5 +77,21 @@ public sealed class DatesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Contains("« Un passage. »", copied, StringComparison.Ordinal);
         Assert.Contains("https://editeur.exemple/document", copied, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CaseFile_OfATextThatEndedSince_HoldsTheWarning()
+    {
+        var ended = await Host.StoreAsync(new SourceSeed("Le passage.", "Le passage.") { Id = "fini", InForceTo = new DateOnly(2025, 12, 31) });
+        var page = await OpenAsync();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var turn = await AskAsync(page, "Combien d'heures ?");
+        Host.Say(turn, Passages.Found(Passages.Numbered(1) with { PassageId = ended.Id, VersionId = ended.VersionId }), new TurnEvent.TextDelta("130 jours [1]."), new TurnEvent.Completed(new TurnUsage(1, 0, 1, 1)));
+
+        await page.Locator(".answer-footer .case-file-button").ClickAsync();
+        await page.Locator(".answer-footer .case-file-button").Filter(new() { HasText = "Copié" }).WaitForAsync();
+
+        Assert.Contains(
+            "Ce texte ne s’applique plus : il s’appliquait jusqu’au 31/12/2025.", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 }

@@ -29,6 +29,9 @@ public sealed partial class AnswerFooter : IAsyncDisposable
     /// <summary>What is copied for a case file.</summary>
     [Parameter, EditorRequired] public required IReadOnlyList<CitedRule> Rules { get; set; }
 
+    /// <summary>Which texts may no longer be relied on.</summary>
+    [Parameter] public SourceDoubts Doubts { get; set; } = SourceDoubts.None;
+
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
 
     private string CopyIcon => _isCopied ? Icons.Material.Outlined.Check : Icons.Material.Outlined.ContentCopy;
@@ -43,7 +46,7 @@ public sealed partial class AnswerFooter : IAsyncDisposable
     private async Task CopyAsync()
     {
         _clipboard ??= new Clipboard(Js);
-        _isCopied = await _clipboard.CopyAsync(AnswerPlainText.Compose(Text, Snapshot));
+        _isCopied = await _clipboard.CopyAsync(AnswerPlainText.Compose(Text, Snapshot, Doubts));
         _copyOutcome = _isCopied ? Text["Copy.Announced"] : string.Empty;
         if (!_isCopied) Snackbar.Add(Text["Copy.Failed"], Severity.Warning);
     }

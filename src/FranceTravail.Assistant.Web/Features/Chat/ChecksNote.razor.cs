@@ -12,6 +12,9 @@ public sealed partial class ChecksNote
 
     [Parameter, EditorRequired] public required IReadOnlyList<SentenceCheck> Checks { get; set; }
 
+    /// <summary>True where a source may no longer be relied on: what was checked against it was, and no more.</summary>
+    [Parameter] public bool IsDoubtful { get; set; }
+
     private IReadOnlyList<SentenceCheck> Failed => [.. Checks.Where(check => check.Status == SentenceCheckStatus.Failed)];
 
     private bool HasSupported => Checks.Any(check => check.Status == SentenceCheckStatus.Supported);

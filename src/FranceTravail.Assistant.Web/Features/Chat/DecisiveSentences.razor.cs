@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,9 @@ public sealed partial class DecisiveSentences
 
     /// <summary>The extracts of the turn: a sentence opens the one that it stands in.</summary>
     [Parameter, EditorRequired] public required IReadOnlyList<NumberedPassage> Passages { get; set; }
+
+    /// <summary>Which texts may no longer be relied on.</summary>
+    [Parameter] public SourceDoubts Doubts { get; set; } = SourceDoubts.None;
 
     /// <summary>The passage, with the chosen sentence as its decisive one.</summary>
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }

@@ -1,6 +1,8 @@
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Features.Sources;
 
 namespace FranceTravail.Assistant.Web.Features.Chat;
 
@@ -49,6 +51,9 @@ public sealed class LiveTurn : IAsyncDisposable
 
     public TurnSnapshot Snapshot { get; private set; }
 
+    /// <summary>What is known of its sources since it was opened; a turn that has just ended has none.</summary>
+    public SourceDoubts Doubts { get; private set; } = SourceDoubts.None;
+
     /// <summary>True while the watch is interrupted and about to start again.</summary>
     public bool IsInterrupted { get; private set; }
 
@@ -61,6 +66,10 @@ public sealed class LiveTurn : IAsyncDisposable
 
         _watching = WatchAsync(_leaving.Token);
     }
+
+    /// <summary>Takes over whether its sources may still be relied on; the page that asked renders it.</summary>
+    public void Judge(IReadOnlyDictionary<long, SourceValidity> validities) =>
+        Doubts = new SourceDoubts(validities, Choices.InForceOn ?? ParisCalendar.Today(_time));
 
     public Task StopAsync() => _runner.StopAsync(Id, _leaving.Token);
 

@@ -1,13 +1,16 @@
 using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Features.Conversations;
+using FranceTravail.Assistant.Web.Features.Sources;
 
 namespace FranceTravail.Assistant.Web.Features.Chat;
 
 /// <summary>The conversation on screen: its turns, of which at most one is running, and what can be done to it. Used from one circuit.</summary>
 public sealed class OpenConversation(
     ConversationStore store,
+    SourceReader sources,
     ITurnRunner runner,
     ConversationNotices notices,
     CurrentUser user,
@@ -59,6 +62,7 @@ public sealed class OpenConversation(
         }
 
         foreach (var turn in view.Turns) Add(turn);
+        await JudgeSourcesAsync(cancellationToken);
     }
 
     public async Task AskAsync(AskedQuestion question, CancellationToken cancellationToken)
@@ -89,6 +93,17 @@ public sealed class OpenConversation(
         };
         _turns.Add(turn);
         turn.Watch();
+    }
+
+    // An answer says what was so when it was written: since then a curator may have withdrawn a text, or an import replaced it.
+    private async Task JudgeSourcesAsync(CancellationToken cancellationToken)
+    {
+        var turns = _turns.ToList();
+        var versions = turns.SelectMany(turn => SourceDoubts.VersionsOf(turn.Snapshot)).ToHashSet();
+        if (versions.Count == 0) return;
+
+        var validities = await sources.FindValiditiesAsync(versions, user.Groups, cancellationToken);
+        foreach (var turn in turns) turn.Judge(validities);
     }
 
     private async Task CloseTurnsAsync()

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -13,6 +14,9 @@ public sealed partial class RankedPassages
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
     [Parameter, EditorRequired] public required IReadOnlyList<RankedPassage> Passages { get; set; }
+
+    /// <summary>Which of them may no longer be relied on.</summary>
+    [Parameter] public SourceDoubts Doubts { get; set; } = SourceDoubts.None;
 
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
 }

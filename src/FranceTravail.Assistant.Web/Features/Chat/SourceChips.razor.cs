@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Web.Features.Sources;
 using FranceTravail.Assistant.Web.Rendering;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -16,6 +17,9 @@ public sealed partial class SourceChips
     [Parameter, EditorRequired] public required string Label { get; set; }
 
     [Parameter, EditorRequired] public required IReadOnlyList<NumberedPassage> Passages { get; set; }
+
+    /// <summary>Which of them may no longer be relied on.</summary>
+    [Parameter] public SourceDoubts Doubts { get; set; } = SourceDoubts.None;
 
     [Parameter] public EventCallback<NumberedPassage> OnCite { get; set; }
 

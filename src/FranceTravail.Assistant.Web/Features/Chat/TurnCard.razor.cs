@@ -29,6 +29,8 @@ public sealed partial class TurnCard : IDisposable
 
     private IReadOnlyList<NumberedPassage> Others => [.. Snapshot.Passages.Except(Cited)];
 
+    private IReadOnlyList<string> DoubtNotices => Turn.Doubts.NoticesOf(Text, Snapshot);
+
     private string QuestionId => $"question-{Turn.Id:N}";
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Knowledge.Curation;
 using FranceTravail.Assistant.Web.Authentication;
 using FranceTravail.Assistant.Web.Rendering;
@@ -22,6 +23,8 @@ public sealed partial class CaseFileButton : IAsyncDisposable
 
     [Inject] public required CurrentUser User { get; init; }
 
+    [Inject] public required TimeProvider Time { get; init; }
+
     [Inject] public required IJSRuntime Js { get; init; }
 
     [Inject] public required ISnackbar Snackbar { get; init; }
@@ -42,11 +45,19 @@ public sealed partial class CaseFileButton : IAsyncDisposable
         try
         {
             var notes = new List<string>();
-            foreach (var rule in Rules) notes.Add(CaseFileNote.Compose(Text, rule, await SourceOfAsync(rule)));
+            var isDoubtful = false;
+            foreach (var rule in Rules)
+            {
+                // As it stands now: the answer, and the page, may be old.
+                var source = await Reader.FindAsync(rule.PassageId, User.Groups, CancellationToken.None);
+                IReadOnlyList<string> warnings = source is null ? [] : [.. ValidityNotices.Of(Text, source.Validity, ParisCalendar.Today(Time))];
+                notes.Add(CaseFileNote.Compose(Text, rule, source?.Source, warnings));
+                isDoubtful |= warnings.Count > 0;
+            }
 
             _clipboard ??= new Clipboard(Js);
             _isCopied = await _clipboard.CopyAsync(string.Join("\n\n", notes));
-            _outcome = _isCopied ? Text["CaseFile.Announced"] : string.Empty;
+            _outcome = !_isCopied ? string.Empty : isDoubtful ? Text["CaseFile.AnnouncedDoubtful"] : Text["CaseFile.Announced"];
             if (!_isCopied) Snackbar.Add(Text["Copy.Failed"], Severity.Warning);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -55,7 +66,4 @@ public sealed partial class CaseFileButton : IAsyncDisposable
             Snackbar.Add(Text["CaseFile.Failed"], Severity.Error);
         }
     }
-
-    private async Task<string?> SourceOfAsync(CitedRule rule) =>
-        (await Reader.FindAsync(rule.PassageId, User.Groups, CancellationToken.None))?.Source;
 }

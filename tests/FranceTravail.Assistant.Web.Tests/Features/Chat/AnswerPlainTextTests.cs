@@ -1,5 +1,6 @@
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Web.Features.Chat;
+using FranceTravail.Assistant.Web.Features.Sources;
 
 namespace FranceTravail.Assistant.Web.Tests.Features.Chat;
 
@@ -19,7 +20,7 @@ public sealed class AnswerPlainTextTests : InterfaceContext
             ],
         };
 
-        var copy = AnswerPlainText.Compose(Text, snapshot);
+        var copy = AnswerPlainText.Compose(Text, snapshot, SourceDoubts.None);
 
         Assert.Equal(
             """

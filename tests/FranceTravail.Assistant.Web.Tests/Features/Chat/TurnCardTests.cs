@@ -3,6 +3,7 @@ using FranceTravail.Assistant.Conversations.History;
 using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Web.Features.Chat;
+using FranceTravail.Assistant.Web.Features.Sources;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -167,7 +168,7 @@ public sealed class TurnCardTests : InterfaceContext
         };
 
         Assert.Equal(snapshot.Notices, RenderTurn(snapshot).FindAll(".answer-notes li").Select(note => note.TextContent));
-        Assert.Contains("D'après une fiche de mars 2020\nMontant au 02/03/2020", AnswerPlainText.Compose(Text, snapshot), StringComparison.Ordinal);
+        Assert.Contains("D'après une fiche de mars 2020\nMontant au 02/03/2020", AnswerPlainText.Compose(Text, snapshot, SourceDoubts.None), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class CaseFileNoteTests : InterfaceContext
         https://editeur.exemple/document
         Montant au 25/09/2024 : peut avoir été revalorisé
         """,
-        CaseFileNote.Compose(Text, Rule, "https://editeur.exemple/document"));
+        CaseFileNote.Compose(Text, Rule, "https://editeur.exemple/document", []));
 
     [Fact]
     public void Rule_OfAnUndatedText_SaysSo() => Assert.Equal(
@@ -26,7 +26,20 @@ public sealed class CaseFileNoteTests : InterfaceContext
         « L'aide est de 500 €. »
         Une fiche, sans date
         """,
-        CaseFileNote.Compose(Text, Rule with { Title = "Une fiche", Heading = "", Page = null, Date = null, AmountNotice = null }, null));
+        CaseFileNote.Compose(Text, Rule with { Title = "Une fiche", Heading = "", Page = null, Date = null, AmountNotice = null }, null, []));
+
+    [Fact]
+    public void Rule_OfAWithdrawnText_CarriesTheWarning() => Assert.Equal(
+        """
+        « L'aide est de 500 €. »
+        Une fiche, sans date
+        Document retiré des réponses le 24/11/2026 : Chiffre faux.
+        """,
+        CaseFileNote.Compose(
+            Text,
+            Rule with { Title = "Une fiche", Heading = "", Page = null, Date = null, AmountNotice = null },
+            null,
+            ["Document retiré des réponses le 24/11/2026 : Chiffre faux."]));
 
     [Fact]
     public void Answer_WithDecisiveSentences_GivesThoseOfWhatItCites()
