@@ -146,6 +146,35 @@ public sealed class ConversationInBrowserTests(ChromiumFixture chromium) : Brows
     }
 
     [Fact]
+    public async Task Conversation_DeletedInAnotherTab_LetsWhatIsTypedBeginANewOne()
+    {
+        var page = await OpenAsync();
+        await page.Locator("#question").FillAsync("Un brouillon d'avant");
+        var other = await OpenAsync();
+        Host.Answer(await AskAsync(other, "Combien d'heures ?"), "130 jours [1].");
+        await other.Locator(".answer-footer").WaitForAsync();
+        await page.Locator(".conversation-row a").ClickAsync();
+        await page.Locator(".turn").WaitForAsync();
+        await Assertions.Expect(page.Locator("#question")).ToHaveValueAsync("");
+        await page.Locator("#question").FillAsync("Et ensuite ?");
+
+        await other.Locator(".conversation-row").HoverAsync();
+        await other.Locator(".conversation-row [aria-label^=Supprimer]").ClickAsync();
+        await other.Locator(".mud-dialog-actions button:last-child").ClickAsync();
+
+        await page.Locator(".conversation-problem").WaitForAsync();
+        await Assertions.Expect(page.Locator("#question")).ToHaveValueAsync("Un brouillon d'avant\nEt ensuite ?");
+        await page.Locator("#question").PressAsync("Enter");
+        Host.Answer(await Host.NextTurnAsync(), "910 heures [1].");
+        await page.Locator(".answer-footer").WaitForAsync();
+        Assert.Contains("Et ensuite ?", await page.Locator(".question").TextContentAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("#question")).ToHaveValueAsync("");
+        await page.ReloadAsync();
+        await page.Locator(".answer-footer").WaitForAsync();
+        await Assertions.Expect(page.Locator(".conversation-problem")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Server_LostAndBack_IsSaidAndThenForgotten()
     {
         var page = await OpenAsync();

@@ -44,7 +44,10 @@ public sealed partial class ConversationPage : IAsyncDisposable
 
     [Parameter] public Guid? Id { get; set; }
 
-    private string DraftKey => Open.Id?.ToString() ?? NewDraft;
+    // What is typed where a conversation was belongs to the one that it will begin.
+    private string DraftKey => Open.IsMissing ? NewDraft : Open.Id?.ToString() ?? NewDraft;
+
+    private string? AbandonedDraftKey => Open.IsMissing ? Open.Id?.ToString() : null;
 
     private string PageTitleText => Open.Title is { } title ? Text["Page.TitleOf", title] : Text["Page.Title"];
 

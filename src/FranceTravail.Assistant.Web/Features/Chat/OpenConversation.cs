@@ -65,14 +65,21 @@ public sealed class OpenConversation(
         await JudgeSourcesAsync(cancellationToken);
     }
 
+    /// <summary>Asks in this conversation, or in a new one where this one is gone.</summary>
     public async Task AskAsync(AskedQuestion question, CancellationToken cancellationToken)
     {
         var asked = Id;
         var (inForceOn, passagesOnly) = question.Choices;
-        var request = new TurnRequest(asked, question.Text, user.Name, [.. user.Groups], inForceOn, PassagesOnly: passagesOnly);
-        var started = await runner.StartAsync(request, cancellationToken);
+        var request = new TurnRequest(IsMissing ? null : asked, question.Text, user.Name, [.. user.Groups], inForceOn, PassagesOnly: passagesOnly);
+        var started = await StartAsync(request, cancellationToken);
         if (Id == asked)
         {
+            if (started.ConversationId != asked)
+            {
+                (IsMissing, Title) = (false, null);
+                await CloseTurnsAsync();
+            }
+
             Id = started.ConversationId;
             Add(new TurnView(started.TurnId, started.Request.Question, time.GetUtcNow(), TurnSnapshot.Empty, inForceOn, passagesOnly, started.Request.Masked));
         }
@@ -81,6 +88,19 @@ public sealed class OpenConversation(
     }
 
     public async ValueTask DisposeAsync() => await CloseTurnsAsync();
+
+    private async Task<StartedTurn> StartAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await runner.StartAsync(request, cancellationToken);
+        }
+        catch (UnknownConversationException)
+        {
+            // Deleted in another tab a moment ago: the question is worth more than where it was to stand.
+            return await runner.StartAsync(request with { ConversationId = null }, cancellationToken);
+        }
+    }
 
     private void Add(TurnView view)
     {

@@ -14,7 +14,7 @@ public sealed partial class QuestionBox : IAsyncDisposable
 
     private ElementReference _field;
     private string _question = string.Empty;
-    private string? _attachedKey;
+    private (string Key, string? Abandoned)? _attached;
     private JsModule? _script;
     private bool _isSending;
 
@@ -24,6 +24,9 @@ public sealed partial class QuestionBox : IAsyncDisposable
 
     /// <summary>Under which the draft is kept: the conversation, or the one to come.</summary>
     [Parameter, EditorRequired] public required string DraftKey { get; set; }
+
+    /// <summary>A conversation that is gone: what was typed for it goes on under <see cref="DraftKey"/>.</summary>
+    [Parameter] public string? AbandonedKey { get; set; }
 
     [Parameter] public bool IsRunning { get; set; }
 
@@ -49,12 +52,13 @@ public sealed partial class QuestionBox : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_attachedKey == DraftKey) return;
+        var keys = (DraftKey, AbandonedKey);
+        if (_attached == keys) return;
 
-        _attachedKey = DraftKey;
+        _attached = keys;
         _script ??= new JsModule(Js, "./Features/Chat/QuestionBox.razor.js");
-        var draft = await _script.InvokeAsync(string.Empty, "attach", _field, DraftKey);
-        if (_attachedKey != DraftKey || _isSending) return;
+        var draft = await _script.InvokeAsync(string.Empty, "attach", _field, DraftKey, AbandonedKey);
+        if (_attached != keys || _isSending) return;
 
         _question = draft ?? string.Empty;
         StateHasChanged();

@@ -1,7 +1,7 @@
 const attached = new WeakMap();
 
 // A page may be left before this script has come: its field is null then.
-export function attach(field, draftKey) {
+export function attach(field, draftKey, abandonedKey) {
   if (!field) return '';
 
   // What was typed before this script came counts as a draft; after that it belongs to the conversation that was left.
@@ -15,7 +15,7 @@ export function attach(field, draftKey) {
   field.addEventListener('input', onInput);
   attached.set(field, onInput);
 
-  const draft = typed || recall(key);
+  const draft = withAbandoned(typed || recall(key), abandonedKey);
   remember(key, draft);
   field.value = draft;
   fit(field);
@@ -45,6 +45,16 @@ export function focusIfIdle(field) {
 
   const focused = document.activeElement;
   if (!focused || focused === document.body || field.form?.contains(focused)) field.focus({ preventScroll: true });
+}
+
+// Nothing typed is lost: what was written for a conversation that is gone comes after what is already there.
+function withAbandoned(draft, abandonedKey) {
+  if (!abandonedKey) return draft;
+
+  const key = storageKey(abandonedKey);
+  const abandoned = recall(key);
+  remember(key, '');
+  return draft && abandoned ? `${draft}\n${abandoned}` : draft || abandoned;
 }
 
 function fit(field) {

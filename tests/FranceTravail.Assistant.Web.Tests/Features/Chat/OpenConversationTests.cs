@@ -64,6 +64,37 @@ public sealed class OpenConversationTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Question_InAMissingConversation_BeginsANewOne()
+    {
+        await MigrateAsync();
+        var gone = Guid.NewGuid();
+        await using var open = Services.GetRequiredService<OpenConversation>();
+        await open.OpenAsync(gone, TestDeadline.Token());
+
+        await open.AskAsync(new AskedQuestion("Combien ?", new QuestionChoices()), TestDeadline.Token());
+
+        Assert.Null(Assert.Single(Runner.Requests).ConversationId);
+        Assert.False(open.IsMissing);
+        Assert.NotEqual(gone, open.Id);
+        Assert.Equal("Combien ?", open.Running?.Question);
+    }
+
+    [Fact]
+    public async Task Question_InAConversationDeletedAMomentAgo_BeginsANewOne()
+    {
+        await MigrateAsync();
+        var first = await AskAsync("Combien ?");
+        await using var open = Services.GetRequiredService<OpenConversation>();
+        await open.OpenAsync(first.ConversationId, TestDeadline.Token());
+        Runner.NextStartFailure = new UnknownConversationException(first.ConversationId);
+
+        await open.AskAsync(new AskedQuestion("Et après ?", new QuestionChoices()), TestDeadline.Token());
+
+        Assert.NotEqual(first.ConversationId, open.Id);
+        Assert.Equal(["Et après ?"], open.Turns.Select(turn => turn.Question));
+    }
+
+    [Fact]
     public async Task Turn_ReloadedInTheMiddle_LosesAndDoublesNothing()
     {
         await MigrateAsync();
