@@ -19,6 +19,9 @@ internal static partial class ReservedSubjects
     /// <summary>The ways to have a decision looked at again.</summary>
     public static bool IsAppeal(string sentence) => Appeal().IsMatch(sentence);
 
+    /// <summary>Sanctions and debts alone.</summary>
+    public static bool IsSanctionOrDebt(string sentence) => Subject().IsMatch(sentence);
+
     // Whole words: « industrie » is no « indu », « médiathèque » no « médiation », « candidature retenue » no « retenue sur… ».
     [GeneratedRegex(
         @"\b(?:contest\p{L}*|(?<!avoir )recours(?! (?:au|aux)\b| à (?!l.encontre))|tribuna(?:l|ux)|contentieu(?:x|ses?)"

@@ -8,6 +8,7 @@ using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Conversations.Tests.Regulation;
 using FranceTravail.Assistant.Data;
+using FranceTravail.Assistant.Data.Letters;
 using FranceTravail.Assistant.Testing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +72,14 @@ internal sealed class LetterDesk : IAsyncDisposable
         new(Contexts, new LetterSeal(keys), Templates, Options.Create(new LetterStorageOptions()), Time);
 
     public TemplateCuration Curation(LetterTemplates templates) => new(Contexts, templates, Time, NullLogger<TemplateCuration>.Instance);
+
+    /// <summary>Puts a version in the database as an older program may have left it.</summary>
+    public async Task StoreVersionAsync(LetterTemplateVersion version)
+    {
+        await using var context = await Contexts.CreateDbContextAsync(TestDeadline.Token());
+        context.LetterTemplateVersions.Add(version);
+        await context.SaveChangesAsync(TestDeadline.Token());
+    }
 
     /// <summary>A letter with the facts of the template's example typed.</summary>
     public static LetterWork Begin(string template, params (string Name, string? Value)[] changed)

@@ -13,7 +13,7 @@ internal static class LetterFrame
         string?[] lines =
         [
             facts.Values.GetValueOrDefault(CommonFields.Agency),
-            template.Field(CommonFields.ServiceAddress) is { IsRequired: true } ? Fill($"{{{CommonFields.ServiceAddress}}}") : facts.Values.GetValueOrDefault(CommonFields.ServiceAddress),
+            template.IsDecision ? Fill($"{{{CommonFields.ServiceAddress}}}") : facts.Values.GetValueOrDefault(CommonFields.ServiceAddress),
             template.IsToCompany ? Fill($"{{{CommonFields.Company}}}") : null,
             template.IsToCompany && !facts.Values.ContainsKey(CommonFields.LastName) ? null : Spaced(Fill(Recipient)),
             facts.Values.ContainsKey(CommonFields.Day) || template.Field(CommonFields.Day) is { IsRequired: true } ? Fill($"Le {{{CommonFields.Day}}}") : null,

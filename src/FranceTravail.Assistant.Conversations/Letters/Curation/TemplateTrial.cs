@@ -21,6 +21,6 @@ public sealed record TemplateTrial(LetterTemplate Template, Letter Example, IRea
 
         var letter = LetterComposer.Compose(template, facts);
         return LetterChecker.Check(template, facts, letter).Where(check => check.IsMandatory && !check.Passed).Select(check => check.Message)
-            .Concat(LetterJudge.Faults(template, facts, letter.Text));
+            .Concat(LetterJudge.Faults(template, facts, letter.Text)).Concat(RemedyDuty.Faults(template, facts));
     }
 }

@@ -28,5 +28,8 @@ public sealed record LetterTemplate(
 
     public bool IsLocked => Consigne is null;
 
+    /// <summary>True: it has to name the service that answers for it, and its day.</summary>
+    public bool IsDecision => Field(CommonFields.ServiceAddress) is { IsRequired: true };
+
     public LetterField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

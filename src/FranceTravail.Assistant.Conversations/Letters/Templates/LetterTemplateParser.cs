@@ -13,12 +13,13 @@ internal sealed class LetterTemplateParser(Dictionary<string, LetterNotice> noti
     public static LetterTemplateParser With(string noticesText) =>
         new((Read<List<NoticeYaml>>(noticesText) ?? []).ToDictionary(notice => notice.Id, LetterTemplateReader.Notice));
 
+    /// <param name="shipped">The template that came with the program, of which the text is another version; null where it is none.</param>
     /// <exception cref="PromptException">In French: what cannot be read, or every fault at once.</exception>
-    public LetterTemplate Parse(string name, string text)
+    public LetterTemplate Parse(string name, string text, LetterTemplate? shipped = null)
     {
         var yaml = Read<LetterTemplateYaml>(text) ?? throw new PromptException("Le modèle de courrier est vide.");
         var template = LetterTemplateReader.Template(name, yaml, notices);
-        var faults = LetterTemplateValidator.Faults(template).ToList();
+        var faults = (shipped is null ? [] : ShippedObligations.Lost(shipped, template)).Concat(LetterTemplateValidator.Faults(template, shipped)).ToList();
         return faults.Count == 0 ? template : throw new PromptException(string.Join(" ", faults));
     }
 

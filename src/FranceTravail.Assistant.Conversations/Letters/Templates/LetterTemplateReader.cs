@@ -42,7 +42,7 @@ internal static class LetterTemplateReader
     }
 
     public static LetterNotice Notice(NoticeYaml yaml) =>
-        new(yaml.Id, yaml.Label, yaml.Text.Trim(), Sources(yaml.Sources), [.. yaml.Fields.Select(Field)]);
+        new(yaml.Id, yaml.Label, yaml.Text.Trim(), yaml.Remedy, Sources(yaml.Sources), [.. yaml.Fields.Select(Field)]);
 
     private static LetterParagraph Paragraph(string name, ParagraphYaml yaml, Dictionary<string, LetterNotice> notices)
     {

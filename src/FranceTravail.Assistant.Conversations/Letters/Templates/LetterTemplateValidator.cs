@@ -5,7 +5,8 @@ namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 /// <summary>What would make a letter wrong or unfinishable, in French for the curator who wrote it.</summary>
 internal static class LetterTemplateValidator
 {
-    public static IEnumerable<string> Faults(LetterTemplate template)
+    /// <param name="shipped">As in <see cref="ShippedObligations"/>, which says what was lost of it.</param>
+    public static IEnumerable<string> Faults(LetterTemplate template, LetterTemplate? shipped)
     {
         if (template.Title.Length == 0) yield return "Il n'a pas de titre.";
         if (template.Subject.Length == 0) yield return "Il n'a pas d'objet.";
@@ -19,7 +20,9 @@ internal static class LetterTemplateValidator
             .Concat(template.Paragraphs.Select(paragraph => paragraph.When?.Field).OfType<string>())
             .Concat(template.Fields.Select(field => field.When?.Field).OfType<string>());
         foreach (var unknown in used.Except(names)) yield return $"Le champ « {unknown} » n'est pas défini.";
-        foreach (var unknown in template.Example.Keys.Except(names)) yield return $"L'exemple remplit un champ inconnu : « {unknown} ».";
+
+        // The example of a lost notice is right: it is the notice that is missing.
+        foreach (var unknown in template.Example.Keys.Except(names).Where(name => shipped?.Field(name) is not { IsRequired: true })) yield return $"L'exemple remplit un champ inconnu : « {unknown} ».";
 
         foreach (var paragraph in template.Paragraphs.Where(paragraph => paragraph.Sources.Count == 0))
         {

@@ -80,6 +80,9 @@ internal sealed class NoticeYaml
 
     public string Text { get; set; } = string.Empty;
 
+    /// <summary>A way to be heard or to have the decision looked at again.</summary>
+    public bool Remedy { get; set; }
+
     public List<SourceYaml> Sources { get; set; } = [];
 
     public List<FieldYaml> Fields { get; set; } = [];

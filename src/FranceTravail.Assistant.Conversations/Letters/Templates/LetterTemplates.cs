@@ -10,14 +10,14 @@ public sealed class LetterTemplates
     private const string PromptEnding = ".prompt.yaml";
 
     private readonly LetterTemplateParser _parser;
-    private readonly ImmutableDictionary<string, string> _shipped;
+    private readonly ImmutableDictionary<string, (string Text, LetterTemplate Template)> _shipped;
     private ImmutableDictionary<string, (string Text, LetterTemplate Template)> _current;
 
     private LetterTemplates(LetterTemplateParser parser, IEnumerable<(string Text, LetterTemplate Template)> shipped)
     {
         _parser = parser;
         _current = shipped.ToImmutableDictionary(entry => entry.Template.Name);
-        _shipped = _current.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Text);
+        _shipped = _current;
     }
 
     /// <summary>By theme, then title.</summary>
@@ -44,10 +44,10 @@ public sealed class LetterTemplates
     public string? TextOf(string name) => _current.TryGetValue(name, out var entry) ? entry.Text : null;
 
     /// <summary>The text of the file that came with the program; null for a curator's own template.</summary>
-    public string? ShippedTextOf(string name) => _shipped.GetValueOrDefault(name);
+    public string? ShippedTextOf(string name) => _shipped.TryGetValue(name, out var entry) ? entry.Text : null;
 
-    /// <exception cref="PromptException">In French: every fault at once.</exception>
-    public LetterTemplate Parse(string name, string text) => _parser.Parse(name, text);
+    /// <exception cref="PromptException">In French: every fault at once, and what the version lost of the shipped template.</exception>
+    public LetterTemplate Parse(string name, string text) => _parser.Parse(name, text, _shipped.TryGetValue(name, out var entry) ? entry.Template : null);
 
     /// <summary>From now on the template of that name is this one, for every letter.</summary>
     /// <exception cref="PromptException">In French: every fault at once; the template stays what it was.</exception>
