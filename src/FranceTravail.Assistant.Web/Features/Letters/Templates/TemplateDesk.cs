@@ -24,6 +24,9 @@ public sealed class TemplateDesk(LetterTemplates templates, TemplateCuration cur
 
     public string? ShippedTextOf(string name) => templates.ShippedTextOf(name);
 
+    /// <summary>What letters are made from at this moment; null for a template that was never published.</summary>
+    public string? UsedTextOf(string name) => templates.TextOf(name);
+
     /// <exception cref="PromptException">The text is no template yet.</exception>
     public TemplateTrial Try(string name, string text)
     {

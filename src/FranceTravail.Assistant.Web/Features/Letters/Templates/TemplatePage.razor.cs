@@ -25,6 +25,22 @@ public sealed partial class TemplatePage
 
     [Parameter] public string Name { get; set; } = string.Empty;
 
+    /// <summary>What new letters are made from, whatever is being written here.</summary>
+    private string InUse
+    {
+        get
+        {
+            if (Desk.UsedTextOf(Name) is not { } used) return Text["Templates.UsesNothing"];
+
+            var last = _versions.FirstOrDefault(version => version.Number > 0);
+            if (last is not null && last.Text != used) return Text["Templates.UsesShippedAgain", last.Number];
+
+            if (used == _text) return Text["Templates.UsesThis"];
+
+            return last is null ? Text["Templates.UsesShipped"] : Text["Templates.UsesVersion", last.Number];
+        }
+    }
+
     protected override Task OnParametersSetAsync()
     {
         if (_opened == Name || !Desk.IsAllowed) return Task.CompletedTask;
@@ -48,6 +64,13 @@ public sealed partial class TemplatePage
         _versions = (await Desk.OpenAsync(Name, CancellationToken.None)).Versions;
         Judge();
     });
+
+    // A version or the shipped text that was taken back serves no letter before it is published.
+    private async Task TakeShippedAsync(string shipped)
+    {
+        await TakeAsync(shipped);
+        if (_text == shipped && _faults.Count == 0 && Desk.UsedTextOf(Name) != shipped) _outcome = Text["Templates.ShippedTaken"];
+    }
 
     private Task Try() => GuardAsync(() =>
     {
