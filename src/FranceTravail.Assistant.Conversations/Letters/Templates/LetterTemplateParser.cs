@@ -31,7 +31,7 @@ internal sealed class LetterTemplateParser(Dictionary<string, LetterNotice> noti
         }
         catch (YamlException exception)
         {
-            throw new PromptException($"Ligne {exception.Start.Line} : {(exception.InnerException ?? exception).Message}", exception);
+            throw new PromptException(YamlFault.Describe(exception, text), exception);
         }
     }
 }

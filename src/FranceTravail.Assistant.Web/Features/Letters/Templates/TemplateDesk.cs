@@ -14,12 +14,22 @@ public sealed class TemplateDesk(LetterTemplates templates, TemplateCuration cur
 
     public Task<IReadOnlyList<string>> NewDraftsAsync(CancellationToken cancellationToken) => curation.NewDraftsAsync(cancellationToken);
 
+    /// <summary>The template, published or only drafted, that a new one of this title would be taken for; null where there is none.</summary>
+    public async Task<string?> SameAsync(string title, CancellationToken cancellationToken)
+    {
+        var name = NewTemplate.NameOf(title);
+        return templates.Find(name)?.Name
+            ?? templates.All.FirstOrDefault(template => NewTemplate.NameOf(template.Title) == name)?.Name
+            ?? (await curation.NewDraftsAsync(cancellationToken)).FirstOrDefault(draft => draft == name);
+    }
+
     /// <summary>What to edit: the draft where there is one, else what is published, else a beginning.</summary>
-    public async Task<(string Text, IReadOnlyList<TemplateVersion> Versions)> OpenAsync(string name, CancellationToken cancellationToken)
+    /// <param name="title">Of a template that is begun.</param>
+    public async Task<(string Text, IReadOnlyList<TemplateVersion> Versions)> OpenAsync(string name, string? title, CancellationToken cancellationToken)
     {
         user.DemandCurator();
         var versions = await curation.VersionsAsync(name, cancellationToken);
-        return (versions is [{ Number: 0 } draft, ..] ? draft.Text : templates.TextOf(name) ?? NewTemplate.Text, versions);
+        return (versions is [{ Number: 0 } draft, ..] ? draft.Text : templates.TextOf(name) ?? NewTemplate.Text(title), versions);
     }
 
     public string? ShippedTextOf(string name) => templates.ShippedTextOf(name);

@@ -25,6 +25,9 @@ public sealed partial class TemplatePage
 
     [Parameter] public string Name { get; set; } = string.Empty;
 
+    /// <summary>The title that was typed for a new template.</summary>
+    [SupplyParameterFromQuery(Name = "titre")] public string? Title { get; set; }
+
     /// <summary>What new letters are made from, whatever is being written here.</summary>
     private string InUse
     {
@@ -48,7 +51,7 @@ public sealed partial class TemplatePage
         _opened = Name;
         return GuardAsync(async () =>
         {
-            (_text, _versions) = await Desk.OpenAsync(Name, CancellationToken.None);
+            (_text, _versions) = await Desk.OpenAsync(Name, Title, CancellationToken.None);
             _trial = Desk.Try(Name, _text);
             _faults = _trial.Faults;
         });
@@ -61,7 +64,7 @@ public sealed partial class TemplatePage
     {
         _text = text.ReplaceLineEndings("\n");
         await Desk.SaveDraftAsync(Name, _text, CancellationToken.None);
-        _versions = (await Desk.OpenAsync(Name, CancellationToken.None)).Versions;
+        _versions = (await Desk.OpenAsync(Name, Title, CancellationToken.None)).Versions;
         Judge();
     });
 
@@ -83,7 +86,7 @@ public sealed partial class TemplatePage
     {
         _trial = await Desk.PublishAsync(Name, _text, CancellationToken.None);
         _faults = _trial.Faults;
-        _versions = (await Desk.OpenAsync(Name, CancellationToken.None)).Versions;
+        _versions = (await Desk.OpenAsync(Name, Title, CancellationToken.None)).Versions;
         _outcome = _faults.Count == 0 ? Text["Templates.Published"] : Text["Templates.NotPublished"];
     });
 

@@ -9,6 +9,7 @@ public sealed partial class TemplatesPage
 {
     private IReadOnlyList<string> _drafts = [];
     private string _title = string.Empty;
+    private string? _same;
     private string? _error;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
@@ -34,8 +35,19 @@ public sealed partial class TemplatesPage
         }
     }
 
-    private void Begin()
+    private async Task BeginAsync()
     {
-        if (NewTemplate.NameOf(_title) is { Length: > 0 } name) Navigation.NavigateTo($"/courriers/modeles/{name}");
+        if (NewTemplate.NameOf(_title) is not { Length: > 0 } name) return;
+
+        try
+        {
+            (_same, _error) = (await Desk.SameAsync(_title, CancellationToken.None), null);
+            if (_same is null) Navigation.NavigateTo($"/courriers/modeles/{name}?titre={Uri.EscapeDataString(_title.Trim())}");
+        }
+        catch (Exception exception)
+        {
+            Logger.LettersNotRead(exception);
+            _error = Text["Letters.LoadFailed"];
+        }
     }
 }
