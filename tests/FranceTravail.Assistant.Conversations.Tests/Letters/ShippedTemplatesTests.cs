@@ -88,6 +88,19 @@ public sealed class ShippedTemplatesTests
     }
 
     [Theory]
+    [InlineData("ARE", "au titre de l'allocation suivante : ARE.")]
+    [InlineData("ATI (travailleurs indépendants)", "au titre de l'allocation suivante : ATI (travailleurs indépendants).")]
+    [InlineData("Autre allocation ou aide", "au titre de l'allocation ou de l'aide suivante : ASS.")]
+    public void Overpayment_SaysWhichBenefitWasPaid(string benefit, string expected)
+    {
+        var template = Templates.Find("trop-percu")!;
+        var typed = Facts(template, 1);
+        (typed["allocation"], typed["autre_allocation"]) = (benefit, "ASS");
+
+        Assert.Contains(expected, LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("avertissement")]
     [InlineData("cessation-inscription")]
     [InlineData("decision-orientation")]
