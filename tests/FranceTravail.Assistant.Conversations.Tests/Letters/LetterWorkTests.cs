@@ -106,7 +106,7 @@ public sealed class LetterWorkTests
     }
 
     [Theory]
-    [InlineData("decision-sanction", "Cette décision repose sur les motifs suivants : Vos observations n'ont pas établi de motif légitime.\n\n", "")]
+    [InlineData("decision-sanction", "Cette décision repose sur les motifs suivants :\n\nVos observations n'ont pas établi de motif légitime.\n\n", "")]
     [InlineData("decision-sanction", "suspension partielle du revenu de remplacement", "suspension")]
     [InlineData("decision-sanction", "Mme Awa Diallo", "Mme Awa Dupont")]
     [InlineData("notification-prealable", "Les faits suivants vous sont reprochés", "Voici les faits")]

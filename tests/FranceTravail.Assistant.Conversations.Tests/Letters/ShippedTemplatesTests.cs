@@ -12,6 +12,8 @@ public sealed class ShippedTemplatesTests
 {
     private static readonly LetterTemplates Templates = LetterTemplates.Load(RepositoryFiles.Path("prompts"));
 
+    public static TheoryData<string> Names => [.. Templates.All.Select(template => template.Name)];
+
     public static TheoryData<string, int> Cases
     {
         get
@@ -47,6 +49,42 @@ public sealed class ShippedTemplatesTests
         Assert.Empty(LetterJudge.Faults(template, facts, letter.Text));
         Assert.DoesNotContain("(e)", letter.Text, StringComparison.Ordinal);
         Assert.Contains(facts.Gender switch { Gender.Feminine => "\nMadame,", Gender.Masculine => "\nMonsieur,", _ => "\nMadame, Monsieur," }, letter.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Letter_FromHastyFacts_IsInWholeSentences(string name)
+    {
+        var template = Templates.Find(name)!;
+        var typed = Facts(template, 0);
+        foreach (var field in template.Fields.Where(field => field.Kind == FieldKind.Text)) typed[field.Name] = $"{char.ToUpperInvariant(field.Label[0])}{field.Label[1..].ToLowerInvariant()}.";
+        foreach (var field in template.Fields.Where(field => field.Kind == FieldKind.LongText && name != LetterTemplate.FreeLetter)) typed[field.Name] = "reprise d'emploi non déclarée";
+        foreach (var field in template.Fields.Where(field => field.Name == "allocation")) typed[field.Name] = field.Choices[^1];
+
+        var letter = LetterComposer.Compose(template, LetterFacts.Read(template, typed));
+
+        var paragraphs = letter.Blocks.Where(block => block.Kind == LetterBlockKind.Paragraph).Select(block => block.Text).ToList();
+        Assert.All(paragraphs, paragraph => Assert.Matches(@"^\p{Lu}.*[.:]$", paragraph));
+        Assert.All(paragraphs, paragraph => Assert.DoesNotMatch(@"\.[.,)]", paragraph));
+        var names = template.Fields.Where(field => field.Kind is FieldKind.Place or FieldKind.Company).Select(field => LetterFacts.Read(template, typed).Values.GetValueOrDefault(field.Name)).OfType<string>();
+        Assert.All(paragraphs.Select(paragraph => names.Aggregate(paragraph, (text, value) => text.Replace(value, "x", StringComparison.Ordinal))), paragraph => Assert.DoesNotMatch(@" : \p{Lu}\p{Ll}", paragraph));
+    }
+
+    [Fact]
+    public void Mediation_FromShortFacts_IsGrammatical()
+    {
+        var template = Templates.Find("decision-sanction")!;
+        var typed = Facts(template, 0);
+        (typed["contact_mediateur"], typed["delai_mediation"]) = ("mediateur@exemple.fr.", "2 mois");
+        (typed["juridiction"], typed["delai_juridiction"]) = ("Tribunal administratif de Lyon", "Un mois.");
+        (typed["sanction"], typed["motifs"]) = ("Suppression totale", "reprise d'emploi non déclarée");
+
+        var text = LetterComposer.Compose(template, LetterFacts.Read(template, typed)).Text;
+
+        Assert.Contains("saisir le médiateur régional de France Travail (mediateur@exemple.fr) dans un délai de 2 mois. Si", text, StringComparison.Ordinal);
+        Assert.Contains("vous pourrez ensuite saisir le Tribunal administratif de Lyon dans un délai d'un mois. La", text, StringComparison.Ordinal);
+        Assert.Contains("est prononcée à compter du 1er décembre 2026 : suppression totale. Sa", text, StringComparison.Ordinal);
+        Assert.Contains("Cette décision repose sur les motifs suivants :\n\nReprise d'emploi non déclarée.\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed record LetterFacts(IReadOnlyDictionary<string, string> Values, IRe
         foreach (var field in template.Fields)
         {
             var (value, error) = FieldReader.Read(field, typed.GetValueOrDefault(field.Name));
-            if (value is not null) values[field.Name] = value;
+            if (value is not null) values[field.Name] = FieldWording.Apply(field, value);
             if (error is not null) errors[field.Name] = error;
         }
 

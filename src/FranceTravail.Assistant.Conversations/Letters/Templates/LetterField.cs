@@ -8,6 +8,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 /// <param name="Times">How often the value stands in the letter; 0 for what only decides about paragraphs.</param>
 /// <param name="When">Asked for only then; null is always.</param>
 /// <param name="IsRemembered">True: an agent's letters share it, so the next one starts with it.</param>
+/// <param name="Writing">How the value stands in the text.</param>
 /// <param name="Part">Where in the form it is asked for.</param>
 public sealed record LetterField(
     string Name,
@@ -21,4 +22,5 @@ public sealed record LetterField(
     int Times,
     LetterCondition? When,
     bool IsRemembered = false,
+    LetterWriting Writing = LetterWriting.AsTyped,
     LetterFieldPart Part = LetterFieldPart.Content);

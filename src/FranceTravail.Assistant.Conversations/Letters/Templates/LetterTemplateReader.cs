@@ -19,6 +19,14 @@ internal static class LetterTemplateReader
         ["list"] = FieldKind.List,
     };
 
+    private static readonly Dictionary<string, LetterWriting> Writings = new()
+    {
+        ["sentence"] = LetterWriting.Sentence,
+        ["phrase"] = LetterWriting.Phrase,
+        ["article"] = LetterWriting.Article,
+        ["delay"] = LetterWriting.Delay,
+    };
+
     public static LetterTemplate Template(string name, LetterTemplateYaml yaml, Dictionary<string, LetterNotice> notices)
     {
         var paragraphs = yaml.Body.Select(paragraph => Paragraph(name, paragraph, notices)).ToList();
@@ -59,8 +67,12 @@ internal static class LetterTemplateReader
         var times = yaml.Times ?? (kind is FieldKind.Choice or FieldKind.YesNo ? 0 : 1);
         return new LetterField(
             yaml.Name, yaml.Label, kind, yaml.Required, yaml.Hint, yaml.Choices, yaml.Accepts, yaml.Refusal, times, yaml.When is { } when ? LetterCondition.Parse(when) : null,
-            yaml.Remember);
+            yaml.Remember, Writing(yaml));
     }
+
+    private static LetterWriting Writing(FieldYaml yaml) => yaml.Written is not { } written ? LetterWriting.AsTyped
+        : Writings.TryGetValue(written, out var known) ? known
+        : throw new PromptException($"Le champ « {yaml.Name} » a une écriture inconnue : {written}. Les écritures sont {string.Join(", ", Writings.Keys)}.");
 
     private static LegalSource[] Sources(List<SourceYaml> sources) => [.. sources.Select(source => new LegalSource(source.Article, source.Document))];
 }

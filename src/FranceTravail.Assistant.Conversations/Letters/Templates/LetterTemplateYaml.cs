@@ -50,6 +50,9 @@ internal sealed class FieldYaml
     public string? When { get; set; }
 
     public bool Remember { get; set; }
+
+    /// <summary>How the value stands in the text: <c>sentence</c>, <c>phrase</c>, <c>article</c> or <c>delay</c>; null as it was typed.</summary>
+    public string? Written { get; set; }
 }
 
 internal sealed class ParagraphYaml

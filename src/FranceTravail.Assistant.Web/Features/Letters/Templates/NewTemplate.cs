@@ -14,6 +14,7 @@ internal static class NewTemplate
         consigne: 'Informer {civilite} {nom} du rendez-vous du {date}. Signature : {signataire}, conseillère.'
         subject: {{title}}
         # Types : text, long_text, date, time, amount, place, company, choice, yes_no, list.
+        # written : sentence (un paragraphe), phrase (après deux-points), article (« le tribunal… »), delay (« dans un délai de… »).
         fields:
           - name: date
             label: 'Date du rendez-vous'
