@@ -13,12 +13,32 @@ public sealed class FieldReaderTests
     [InlineData(FieldKind.Time, "24 h", null)]
     [InlineData(FieldKind.Amount, "0,01", "0,01 €")]
     [InlineData(FieldKind.Amount, "1 000 000 euros", "1 000 000 €")]
+    [InlineData(FieldKind.Amount, "412€60", "412,60 €")]
+    [InlineData(FieldKind.Amount, "412 euros 60", "412,60 €")]
+    [InlineData(FieldKind.Amount, "1 330.7 €", "1 330,70 €")]
+    [InlineData(FieldKind.Amount, "€412", null)]
+    [InlineData(FieldKind.Amount, "4€12€", null)]
+    [InlineData(FieldKind.Amount, "412€6", null)]
+    [InlineData(FieldKind.Amount, "13 30", null)]
+    [InlineData(FieldKind.Amount, "412,605", null)]
+    [InlineData(FieldKind.Amount, "1.330", null)]
+    [InlineData(FieldKind.Amount, "0", null)]
+    [InlineData(FieldKind.Amount, "0,00 €", null)]
     [InlineData(FieldKind.List, "- Curriculum vitae\n\n•  Relevé\n* Contrat - deux pages", "Curriculum vitae\nRelevé\nContrat - deux pages")]
     [InlineData(FieldKind.List, "-\n•", null)]
     public void Value_AsAgentsTypeIt_IsWrittenAsLettersDo(FieldKind kind, string typed, string? written)
     {
-        var field = new LetterField("champ", "Champ", kind, true, null, [], null, null, 1, null);
-
-        Assert.Equal(written, FieldReader.Read(field, typed).Value);
+        Assert.Equal(written, FieldReader.Read(Field(kind), typed).Value);
     }
+
+    [Theory]
+    [InlineData("412,605", "Deux chiffres au plus après la virgule. Un montant de la forme 1 330,70 €.")]
+    [InlineData("0", "Un montant de plus de 0 €.")]
+    [InlineData("41€2€60", "Un montant de la forme 1 330,70 €.")]
+    public void Amount_ThatIsNone_SaysWhy(string typed, string error) => Assert.Equal(error, FieldReader.Read(Field(FieldKind.Amount), typed).Error);
+
+    [Fact]
+    public void Amount_OfNothingThatIsNotRequired_Stays() => Assert.Equal("0 €", FieldReader.Read(Field(FieldKind.Amount) with { IsRequired = false }, "0").Value);
+
+    private static LetterField Field(FieldKind kind) => new("champ", "Champ", kind, true, null, [], null, null, 1, null);
 }

@@ -56,10 +56,12 @@ public static class SeriesReader
             if (cell.Length > 0 && field is not null) typed[field] = cell;
         }
 
-        var errors = LetterFacts.Read(template, typed).Errors.Select(error => Fault(template.Field(error.Key)!, typed.GetValueOrDefault(error.Key), error.Value)).ToList();
+        var facts = LetterFacts.Read(template, typed);
+        var errors = facts.Errors.Select(error => Fault(template.Field(error.Key)!, typed.GetValueOrDefault(error.Key), error.Value)).ToList();
         var beyond = cells.Skip(columns.Count).Count(cell => cell.Length > 0);
         if (beyond > 0) errors.Add($"Cellules au-delà de la dernière colonne titrée : {beyond}. La ligne est peut-être décalée.");
-        return new SeriesRow(number, typed, errors, beyond > 0);
+        var amounts = template.Fields.Where(field => field.Kind == FieldKind.Amount && facts.Values.ContainsKey(field.Name)).Select(field => $"{field.Label} : {facts.Values[field.Name]}");
+        return new SeriesRow(number, typed, errors, [.. amounts], beyond > 0);
     }
 
     private static string Fault(LetterField field, string? cell, string error) => string.IsNullOrWhiteSpace(cell)

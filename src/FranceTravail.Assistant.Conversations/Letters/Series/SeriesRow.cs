@@ -5,8 +5,9 @@ namespace FranceTravail.Assistant.Conversations.Letters.Series;
 /// <param name="Number">The row as the spreadsheet would count it among those pasted, from 1, the titles and empty rows included.</param>
 /// <param name="Typed">Field → what stood in the cell: the form starts with it, also where it cannot be read.</param>
 /// <param name="Errors">What is missing or wrong, French sentences that name the cell.</param>
+/// <param name="Amounts">Those of the letter, as it will say them, behind their labels.</param>
 /// <param name="HasTooManyCells">True where it is longer than the titles: no cell can be trusted to stand under its own title.</param>
-public sealed record SeriesRow(int Number, IReadOnlyDictionary<string, string?> Typed, IReadOnlyList<string> Errors, bool HasTooManyCells = false)
+public sealed record SeriesRow(int Number, IReadOnlyDictionary<string, string?> Typed, IReadOnlyList<string> Errors, IReadOnlyList<string> Amounts, bool HasTooManyCells = false)
 {
     public string? Recipient => LetterRecipient.Of(Typed);
 

@@ -26,7 +26,7 @@ public static partial class FieldReader
         {
             FieldKind.Date => Date(text),
             FieldKind.Time => Time(text),
-            FieldKind.Amount => Amount(text),
+            FieldKind.Amount => AmountReader.Read(text, field.IsRequired),
             FieldKind.Choice => Choice(field, text),
             FieldKind.YesNo => YesNo(text),
             FieldKind.LongText => text.Length <= LongestText ? (text, null) : (null, $"{LongestText} caractères au plus."),
@@ -65,16 +65,6 @@ public static partial class FieldReader
         var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture);
         var minutes = match.Groups["minutes"].Value;
         return (minutes is "" or "00" ? $"{hour} h" : $"{hour} h {minutes}", null);
-    }
-
-    private static (string?, string?) Amount(string text)
-    {
-        var number = text.Replace("euros", "", StringComparison.OrdinalIgnoreCase).Replace("euro", "", StringComparison.OrdinalIgnoreCase);
-        number = string.Concat(number.Where(character => character is not ('€' or ' ' or '\u00a0' or '\u202f'))).Replace(',', '.');
-        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return (null, "Un montant de la forme 1 330,70 €.");
-
-        var written = amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
-        return (written.Replace(',', ' ').Replace('.', ',') + " €", null);
     }
 
     private static (string?, string?) Choice(LetterField field, string text)

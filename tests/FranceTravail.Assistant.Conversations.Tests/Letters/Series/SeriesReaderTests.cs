@@ -57,6 +57,16 @@ public sealed class SeriesReaderTests
     }
 
     [Fact]
+    public void Row_WithAnAmount_ShowsItAsTheLetterWritesIt()
+    {
+        var series = SeriesReader.Read(LetterDesk.Templates.Find("trop-percu")!, "Nom\tMontant\nDurand\t412€60\nPetit\t4€12€60", new Dictionary<string, string?>());
+
+        Assert.Equal(["Montant : 412,60 €"], series.Rows[0].Amounts);
+        Assert.Empty(series.Rows[1].Amounts);
+        Assert.Contains("« Montant » (4€12€60) : Un montant de la forme 1 330,70 €.", series.Rows[1].Errors);
+    }
+
+    [Fact]
     public void Cell_WithSeparatorsQuotesAndLineEnds_IsOneValue()
     {
         var series = Read("civilité;nom;date;heure;Documents à apporter;remarque\nMme;\"Le \"\"Goff\"\"\";12/12/2026;10 h;\"CV; à jour\nContrat\";à rappeler");

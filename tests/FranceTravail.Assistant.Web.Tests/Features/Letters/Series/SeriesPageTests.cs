@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Bunit;
+using FranceTravail.Assistant.Conversations.Letters.Series;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Testing;
 using FranceTravail.Assistant.Web.Features.Letters.Series;
@@ -41,6 +42,16 @@ public sealed class SeriesPageTests : InterfaceContext
         var letters = await Store.ListAsync(Author, TestDeadline.Token());
         Assert.Equal([("Mme Durand", false), ("M. Moreau", true)], letters.Select(letter => (letter.Recipient!, letter.IsToComplete)));
         Assert.EndsWith($"/courriers/{letters[0].Id}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_WithAmounts_ShowThemAsTheyWereRead()
+    {
+        SeriesRow[] rows = [new(2, new Dictionary<string, string?>(), [], ["Montant : 412,60 €"]), new(3, new Dictionary<string, string?>(), ["À corriger"], [])];
+
+        var preview = Render<SeriesPreview>(parameters => parameters.Add(component => component.Series, new LetterSeries(rows, [], null)));
+
+        Assert.Equal(["Montant : 412,60 €", ""], preview.FindAll(".row-amounts").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]
