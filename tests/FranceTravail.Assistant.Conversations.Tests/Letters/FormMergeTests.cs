@@ -47,4 +47,41 @@ public sealed class FormMergeTests
         Assert.Equal(mine, text);
         Assert.True(lags);
     }
+
+    [Theory]
+    [InlineData("Ajout.\n\nMerci de prévenir.")]
+    [InlineData("Merci de prévenir.\n\nAjout.")]
+    public void Apply_ParagraphPutBesideALineThatChanges_KeepsBoth(string mine)
+    {
+        var (text, lags) = FormMerge.Apply(Before, Before.Replace("Merci de prévenir.", mine, StringComparison.Ordinal), Before.Replace("Merci", "Madame, merci", StringComparison.Ordinal), []);
+
+        Assert.Equal(Before.Replace("Merci de prévenir.", mine.Replace("Merci", "Madame, merci", StringComparison.Ordinal), StringComparison.Ordinal), text);
+        Assert.False(lags);
+    }
+
+    [Fact]
+    public void Apply_ParagraphPutBeforeOneThatGoes_LeavesOneEmptyLine()
+    {
+        var mine = Before.Replace("Merci", "Ajout.\n\nMerci", StringComparison.Ordinal);
+
+        var (text, _) = FormMerge.Apply(Before, mine, "Objet : Convocation\n\nMerci de prévenir.", []);
+
+        Assert.Equal("Objet : Convocation\n\nAjout.\n\nMerci de prévenir.", text);
+    }
+
+    [Fact]
+    public void Apply_ChangedLineThatWasTakenOut_StaysOutAndIsSaid()
+    {
+        var mine = Before.Replace("Vous êtes convoquée le 3 mars à 10 h.\n\n", string.Empty, StringComparison.Ordinal);
+
+        Assert.Equal((mine, true), FormMerge.Apply(Before, mine, After, Changes));
+    }
+
+    [Fact]
+    public void Apply_LineThatTheAgentWroteBeforeTheFormDid_StandsOnce()
+    {
+        var (text, _) = FormMerge.Apply("- CV", "- CV\n- RIB", "- CV\n- RIB\n- Contrat", []);
+
+        Assert.Equal("- CV\n- Contrat\n- RIB", text);
+    }
 }

@@ -27,7 +27,13 @@ internal static partial class LetterSentences
 
     public static string Fill(string text, LetterTemplate template, LetterFacts facts) => FieldPlaces.Fill(
         GenderAgreement.Apply(text, facts.Gender),
-        name => facts.Values.GetValueOrDefault(name) ?? (template.Field(name) is { IsRequired: true } field ? $"{Missing} : {field.Label}]" : string.Empty));
+        name => Written(facts, template.Field(name), name));
+
+    /// <summary>What a letter says for a field: its value, or what has to be filled in.</summary>
+    public static string Written(LetterFacts facts, LetterField field) => Written(facts, field, field.Name);
+
+    private static string Written(LetterFacts facts, LetterField? field, string name) =>
+        facts.Values.GetValueOrDefault(name) ?? (field is { IsRequired: true } ? $"{Missing} : {field.Label}]" : string.Empty);
 
     [GeneratedRegex(@"\[[^\]\n]*à compléter", RegexOptions.IgnoreCase)]
     private static partial Regex Gap();

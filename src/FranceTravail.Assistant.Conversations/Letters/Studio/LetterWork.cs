@@ -127,7 +127,7 @@ public sealed class LetterWork
         }
 
         var changes = Template.Fields
-            .Select(field => (Old: facts.Values.GetValueOrDefault(field.Name, string.Empty), New: Facts.Values.GetValueOrDefault(field.Name, string.Empty)))
+            .Select(field => (Old: LetterSentences.Written(facts, field), New: LetterSentences.Written(Facts, field)))
             .Where(change => change.Old != change.New).ToList();
         var (text, lags) = FormMerge.Apply(plain.Text, state.Text, _plain.Text, changes);
         LagsBehindForm |= lags;
