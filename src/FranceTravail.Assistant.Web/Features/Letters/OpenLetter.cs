@@ -43,8 +43,11 @@ public sealed class OpenLetter(
 
     public LetterValidation? Validation => _stored?.Validation;
 
-    /// <summary>True while the text is the one that was read and signed, and nothing mandatory is missing.</summary>
-    public bool IsValidated => Validation?.Text == Work.Text && Work.CanLeave;
+    /// <summary>True while the text is the one that was read and signed, nothing mandatory is missing, and no model is writing in it.</summary>
+    public bool IsValidated => Validation?.Text == Work.Text && Work.CanLeave && !IsBeingWritten;
+
+    /// <summary>True while a model writes in it, whichever page asked for that: what stands there is about to change.</summary>
+    public bool IsBeingWritten => Running is not null || Rewriting is not null || rewordings.Find(Id) is not null || rewritings.Find(Id) is { IsEnded: false };
 
     /// <summary>Where the letter stands in its series; null for one that was begun alone.</summary>
     public SeriesWalk? Walk => _series.Count == 0 ? null : new SeriesWalk(_series, Id, IsValidated);
@@ -183,11 +186,11 @@ public sealed class OpenLetter(
         await KeepAsync(LetterVersionKind.Form);
     }
 
-    /// <summary>Signs the text as it stands.</summary>
+    /// <summary>Signs the text as it stands; does nothing while a model writes in it or something mandatory is missing.</summary>
     /// <param name="ticked">What the reader confirmed.</param>
     public async Task ValidateAsync(IReadOnlyList<string> ticked)
     {
-        if (!Work.CanLeave || !await KeepAsync(FirstOrEdited)) return;
+        if (IsBeingWritten || !Work.CanLeave || !await KeepAsync(FirstOrEdited)) return;
 
         await Stored.ValidateAsync(
             new LetterValidation(user.Name, time.GetUtcNow(), ticked, Work.Text), () => habits.KeepAsync(user.Name, Work.Template, Work.State.Typed, CancellationToken.None));

@@ -1,5 +1,6 @@
 using Bunit;
 using Bunit.TestDoubles;
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
@@ -57,6 +58,48 @@ public sealed class LetterPageTests : InterfaceContext
 
         Assert.Equal([words], (await Store.FindAsync(id, Author, TestDeadline.Token()))!.Validation!.Ticked);
         Assert.Equal([words], page.FindAll(".validation-ticked li").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public async Task Validation_WhileTheModelWrites_IsNotOfferedAndNothingIsSaidToBeChecked()
+    {
+        Services.AddSingleton<ILetterDrafter>(new WaitingDrafter());
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var id = await Store.CreateAsync(Author, template.Name, LetterState.Of(template, OpenLetterTests.Typed), TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+        Assert.NotEmpty(page.FindAll(".checks-summary.is-fine"));
+
+        await page.Find(".reword-button").ClickAsync();
+        Assert.NotEmpty(page.FindAll(".checks-summary.is-waiting"));
+        Assert.Equal("true", page.Find(".validate-button").GetAttribute("aria-disabled"));
+        await page.Find(".validate-button").ClickAsync();
+
+        Assert.Contains("Le modèle écrit", page.Find(".validation-refused").TextContent, StringComparison.Ordinal);
+        Assert.Null((await Store.FindAsync(id, Author, TestDeadline.Token()))!.Validation);
+        await page.Find(".stop-rewording").ClickAsync();
+    }
+
+    [Theory]
+    [InlineData("#letter-nom", "Dupont")]
+    [InlineData("#letter-nom", "Durand", true)]
+    public async Task Tick_OfTheModelsWords_FallsWhenTheTextChanges(string field, string value, bool comesBack = false)
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        const string words = "Votre venue nous permettra de préparer votre projet.";
+        var state = LetterState.Of(template, OpenLetterTests.Typed);
+        state = state with { Text = state.Text.Replace("Je vous prie", $"{words}\n\nJe vous prie", StringComparison.Ordinal), ModelSentences = [words] };
+        var id = await Store.CreateAsync(Author, template.Name, state, TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+        if (comesBack) await page.Find(field).ChangeAsync("Dupont");
+
+        await page.Find(".validation-tick input").ChangeAsync(true);
+        Assert.False(page.Find(".validate-button").HasAttribute("aria-disabled"));
+        await page.Find(field).ChangeAsync(value);
+
+        Assert.False(page.Find(".validation-tick input").HasAttribute("checked"));
+        Assert.Equal("true", page.Find(".validate-button").GetAttribute("aria-disabled"));
     }
 
     [Fact]

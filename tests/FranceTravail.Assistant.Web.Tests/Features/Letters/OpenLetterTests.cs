@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Rewriting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
@@ -132,6 +133,33 @@ public sealed class OpenLetterTests : InterfaceContext
         Assert.Null((await Store.FindAsync(ids[0], Author, TestDeadline.Token()))!.Validation);
         Assert.False(first.IsValidated);
         Assert.Equal(1, first.Overtakings);
+    }
+
+    [Fact]
+    public async Task Validation_WhileTheModelWrites_IsNeitherGivenNorHeldByAnyPage()
+    {
+        Services.AddSingleton<ILetterDrafter>(new WaitingDrafter());
+        var ids = await CreateAsync();
+        using var first = await OpenAsync(ids[0]);
+        using var second = await OpenAsync(ids[0]);
+        await second.ValidateAsync(["Lu"]);
+        using var signed = await OpenAsync(ids[0]);
+        Assert.True(signed.IsValidated);
+
+        await first.EditAsync(first.Work.Text);
+        await first.RewordAsync();
+        Assert.True(first.IsBeingWritten);
+        Assert.False(signed.IsValidated);
+        Assert.Throws<InvalidOperationException>(() => signed.Imprint);
+        await first.ValidateAsync(["Lu"]);
+        await signed.ValidateAsync(["Lu encore"]);
+
+        first.StopRewording();
+        var deadline = TestDeadline.Token();
+        while (!first.Running!.IsEnded) await Task.Delay(10, deadline);
+        await first.EndRewordingAsync();
+        Assert.Equal(["Lu"], first.Validation!.Ticked);
+        Assert.True(first.IsValidated);
     }
 
     [Fact]

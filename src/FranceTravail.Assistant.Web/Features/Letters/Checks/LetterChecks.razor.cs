@@ -15,6 +15,9 @@ public sealed partial class LetterChecks
 
     [Parameter, EditorRequired] public required LetterWork Work { get; set; }
 
+    /// <summary>True while the model writes: what was checked is about to be replaced.</summary>
+    [Parameter] public bool IsWaiting { get; set; }
+
     [Parameter] public EventCallback<LetterCheck> OnInsert { get; set; }
 
     /// <summary>A locked text is no longer the template's.</summary>
@@ -22,14 +25,19 @@ public sealed partial class LetterChecks
 
     [Parameter] public EventCallback<string> OnGoToField { get; set; }
 
-    private IReadOnlyList<LetterCheck> Missing => [.. Work.Checks.Where(check => !check.Passed && check.IsMandatory)];
+    private IReadOnlyList<LetterCheck> Checks => IsWaiting ? [] : Work.Checks;
 
-    private IReadOnlyList<LetterCheck> Advice => [.. Work.Checks.Where(check => !check.Passed && !check.IsMandatory)];
+    private IReadOnlyList<LetterCheck> Missing => [.. Checks.Where(check => !check.Passed && check.IsMandatory)];
 
-    private IReadOnlyList<LetterCheck> Passed => [.. Work.Checks.Where(check => check.Passed)];
+    private IReadOnlyList<LetterCheck> Advice => [.. Checks.Where(check => !check.Passed && !check.IsMandatory)];
+
+    private IReadOnlyList<LetterCheck> Passed => [.. Checks.Where(check => check.Passed)];
+
+    private string State => IsWaiting ? "waiting" : Missing.Count > 0 ? "missing" : "fine";
 
     private string Summary => Missing.Count switch
     {
+        _ when IsWaiting => Text["Checks.Waiting"],
         0 => Text["Checks.Fine"],
         1 => Text["Checks.OneMissing"],
         var count => Text["Checks.ManyMissing", count],

@@ -78,7 +78,7 @@ public sealed partial class LetterExports : IAsyncDisposable
         (_outcome, _problem) = (null, null);
         if (!Letter.IsValidated)
         {
-            _problem = Text["Validation.Lapsed"];
+            _problem = Letter.IsBeingWritten ? Text["Validation.Running"] : Text["Validation.Lapsed"];
             return;
         }
 
