@@ -17,6 +17,7 @@ public sealed class LetterQuoteTests
 
         work.Quote(Quote);
 
+        Assert.False(work.IsRetouched([]));
         var block = work.Letter.Blocks.Single(block => block.Text == Quote.Text);
         Assert.Equal(LetterBlockKind.Closing, work.Letter.Blocks[work.Letter.Blocks.ToList().IndexOf(block) + 1].Kind);
         Assert.Equal((LetterOrigin.Source, Quote), (Assert.Single(block.Sentences).Origin, block.Sentences[0].Quote));

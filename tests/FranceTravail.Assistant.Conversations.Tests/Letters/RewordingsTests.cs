@@ -105,6 +105,39 @@ public sealed class RewordingsTests
         Assert.Contains(running.Remarks, remark => remark.Contains("historique", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Text_RetouchedBefore_IsKeptInTheHistoryAndSaid()
+    {
+        await using var desk = await LetterDesk.OpenAsync(new ScriptedChatClient(Draft));
+        var work = LetterDesk.Begin("convocation");
+        work.Edit(work.Text.Replace("Merci d'apporter", "N'oubliez pas", StringComparison.Ordinal));
+        Assert.True(work.IsRetouched([]));
+        var id = await desk.SaveAsync(work);
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        await EndOfAsync(running);
+
+        var saved = await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token());
+        Assert.True(running.IsTaken);
+        Assert.Equal([LetterVersionKind.Edited, LetterVersionKind.Reworded], saved!.Versions.Select(version => version.Kind));
+        Assert.Contains("Vos retouches ont été remplacées : le texte d'avant est gardé dans l'historique.", running.Remarks);
+        Assert.False(new LetterWork(work.Template, saved.State).IsRetouched(saved.Versions));
+    }
+
+    [Fact]
+    public async Task Nothing_OfTheModelKept_IsSaidAndChangesNothing()
+    {
+        await using var desk = await LetterDesk.OpenAsync(new ScriptedChatClient("Bonjour."));
+        var work = LetterDesk.Begin("convocation");
+        var id = await desk.SaveAsync(work);
+
+        var running = desk.Rewordings.Start(id, LetterDesk.Author);
+        await EndOfAsync(running);
+
+        Assert.False(running.IsTaken);
+        Assert.Equal(work.Text, (await desk.Store.FindAsync(id, LetterDesk.Author, TestDeadline.Token()))!.State.Text);
+    }
+
     private static async Task EndOfAsync(RunningRewording running)
     {
         var deadline = TestDeadline.Token();

@@ -41,6 +41,19 @@ public sealed class LetterWork
     /// <summary>True where the letter has to say that a model helped to write it.</summary>
     public bool HoldsModelWords => ModelWords.RemainIn(Letter, State.ModelSentences);
 
+    /// <summary>True where somebody changed the text since the form or a rewording of the whole letter made it; a quote is put in again by itself.</summary>
+    public bool IsRetouched(IEnumerable<LetterVersion> versions)
+    {
+        if (Template.IsLocked || Text == _plain.Text || versions.Any(version => version.Kind == LetterVersionKind.Reworded && version.Text == Text)) return false;
+
+        var filled = new LetterWork(Template, State with { Text = _plain.Text });
+        foreach (var quote in Quoted) filled.Quote(quote);
+        return filled.Text != Text;
+    }
+
+    /// <summary>What the text quotes from sources, in its order.</summary>
+    public IEnumerable<LetterQuote> Quoted => Letter.Sentences.Select(sentence => sentence.Quote).OfType<LetterQuote>();
+
     /// <summary>A new letter: what the agent writes in each of them is typed already.</summary>
     public static LetterWork Begin(LetterTemplate template, IReadOnlyDictionary<string, string> habits, DateOnly today) =>
         new(template, LetterState.Of(template, TypedAtFirst(template, habits, today)));

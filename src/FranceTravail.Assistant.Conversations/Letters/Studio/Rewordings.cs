@@ -18,6 +18,8 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
 
     private const string Retouched = "Le texte a été modifié pendant la reformulation : ce que vous aviez écrit est gardé dans l'historique.";
 
+    private const string Replaced = "Vos retouches ont été remplacées : le texte d'avant est gardé dans l'historique.";
+
     private const string Lags = "Le formulaire a changé pendant la reformulation et une ligne du texte ne suit pas : relisez les faits.";
 
     private readonly ConcurrentDictionary<Guid, RunningRewording> _running = new();
@@ -38,9 +40,9 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
     private void Run(Guid letterId, string author, RunningRewording running)
     {
         // Stopped or failed, the letter stays what it was.
-        IReadOnlyList<string> remarks = [];
+        (IReadOnlyList<string> Remarks, bool IsTaken) end = ([], false);
         DetachedWork.Start(
-            async () => remarks = await RewordAsync(letterId, author, running),
+            async () => end = await RewordAsync(letterId, author, running),
             exception =>
             {
                 Log.RewordingFailed(logger, letterId, exception.GetType().Name);
@@ -49,33 +51,35 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
             (_, problem) =>
             {
                 _running.TryRemove(KeyValuePair.Create(letterId, running));
-                running.End(remarks, problem);
+                running.End(end.Remarks, end.IsTaken, problem);
                 running.Dispose();
             },
             running.StopRequested);
     }
 
-    private async Task<IReadOnlyList<string>> RewordAsync(Guid letterId, string author, RunningRewording running)
+    private async Task<(IReadOnlyList<string> Remarks, bool IsTaken)> RewordAsync(Guid letterId, string author, RunningRewording running)
     {
-        if (await store.FindAsync(letterId, author, running.StopRequested) is not { } saved || templates.Find(saved.Template) is not { } template) return [];
+        if (await store.FindAsync(letterId, author, running.StopRequested) is not { } saved || templates.Find(saved.Template) is not { } template) return ([], false);
 
         var draft = await drafter.RewordAsync(template, saved.State.Typed, saved.State.Notes, running.Tell, running.StopRequested);
-        if (!draft.Letter.Sentences.Any(sentence => sentence.IsModels)) return [NothingKept, .. draft.Remarks];
+        if (!draft.Letter.Sentences.Any(sentence => sentence.IsModels)) return ([NothingKept, .. draft.Remarks], false);
 
-        return [.. draft.Remarks, .. await TakeAsync(letterId, author, template, saved.State, draft.Letter)];
+        var (remarks, isTaken) = await TakeAsync(letterId, author, template, saved.State, draft.Letter);
+        return ([.. draft.Remarks, .. remarks], isTaken);
     }
 
     // The agent may have typed on while the model wrote: its words go into the letter of now.
-    private async Task<IReadOnlyList<string>> TakeAsync(Guid letterId, string author, LetterTemplate template, LetterState asked, Letter drafted)
+    private async Task<(IReadOnlyList<string> Remarks, bool IsTaken)> TakeAsync(Guid letterId, string author, LetterTemplate template, LetterState asked, Letter drafted)
     {
         IReadOnlyList<string> remarks = [];
         while (await store.FindAsync(letterId, author, CancellationToken.None) is { } now)
         {
             var revision = now.Revision;
             remarks = [];
-            if (IsRetouched(template, asked, now.State))
+            var isRetouchedNow = IsRetouched(template, asked, now.State);
+            if (isRetouchedNow || new LetterWork(template, now.State).IsRetouched(now.Versions))
             {
-                remarks = [Retouched];
+                remarks = [isRetouchedNow ? Retouched : Replaced];
                 if (now.Versions.All(version => version.Text != now.State.Text))
                 {
                     if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Edited, now.State, revision, CancellationToken.None) is null) continue;
@@ -87,17 +91,14 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
             var work = new LetterWork(template, asked with { ModelSentences = now.State.ModelSentences });
             work.Take(drafted.Text, drafted.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
             work.Fill(now.State.Typed, now.State.Notes);
-            foreach (var quote in QuotedIn(template, now.State)) work.Quote(quote);
+            // The model does not know what was quoted from sources: it stays as it is.
+            foreach (var quote in new LetterWork(template, now.State).Quoted.ToList()) work.Quote(quote);
             if (work.LagsBehindForm) remarks = [.. remarks, Lags];
-            if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, revision, CancellationToken.None) is not null) break;
+            if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, revision, CancellationToken.None) is not null) return (remarks, true);
         }
 
-        return remarks;
+        return ([], false);
     }
-
-    // The model does not know what was quoted from sources: it stays as it is.
-    private static IEnumerable<LetterQuote> QuotedIn(LetterTemplate template, LetterState state) =>
-        new LetterWork(template, state).Letter.Sentences.Select(sentence => sentence.Quote).OfType<LetterQuote>();
 
     // The form alone would have made another text.
     private static bool IsRetouched(LetterTemplate template, LetterState asked, LetterState now)

@@ -6,9 +6,12 @@ public sealed class RunningRewording : RunningWriting
     /// <summary>What was taken out of the model's text or put back, once it ended.</summary>
     public IReadOnlyList<string> Remarks { get; private set; } = [];
 
-    internal void End(IReadOnlyList<string> remarks, string? problem)
+    /// <summary>True where the letter has the model's words now; false while it runs, and where the letter is what it was.</summary>
+    public bool IsTaken { get; private set; }
+
+    internal void End(IReadOnlyList<string> remarks, bool isTaken, string? problem)
     {
-        Remarks = remarks;
+        (Remarks, IsTaken) = (remarks, isTaken);
         End(problem);
     }
 }

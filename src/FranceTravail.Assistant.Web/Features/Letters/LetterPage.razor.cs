@@ -32,6 +32,7 @@ public sealed partial class LetterPage : IAsyncDisposable
     private IDisposable? _leaving;
     private OpenSource? _source;
     private bool _isReview;
+    private string? _warnedOf;
     private string? _failure;
     private string _announcement = string.Empty;
 
@@ -79,7 +80,7 @@ public sealed partial class LetterPage : IAsyncDisposable
         if (_shown == Id) return;
 
         _shown = Id;
-        (_isReview, _announcement, _rewritten, _source) = (false, string.Empty, null, null);
+        (_isReview, _announcement, _rewritten, _source, _warnedOf) = (false, string.Empty, null, null, null);
         try
         {
             _failure = await Letter.OpenAsync(Id, CancellationToken.None) ? null : Text["Letters.NotFound"].Value;
@@ -135,7 +136,14 @@ public sealed partial class LetterPage : IAsyncDisposable
     {
         if (IsBusy || Letter.Rewriting is not null) return;
 
-        _isReview = false;
+        // Said once for the words that would go; the next press is the answer.
+        if (Letter.IsRetouched && _warnedOf != Letter.Work.Text)
+        {
+            _warnedOf = Letter.Work.Text;
+            return;
+        }
+
+        (_isReview, _warnedOf) = (false, null);
         _announcement = Text["Letter.Running"];
         await Letter.RewordAsync();
         if (IsBusy) _regains = ".stop-rewording";
@@ -145,8 +153,8 @@ public sealed partial class LetterPage : IAsyncDisposable
     {
         if (Letter.Running is { IsEnded: true })
         {
-            await Letter.EndRewordingAsync();
-            _announcement = Letter.Problem is null ? Text["Letter.Reworded"] : string.Empty;
+            var isTaken = await Letter.EndRewordingAsync();
+            _announcement = Letter.Problem is not null ? string.Empty : isTaken ? Text["Letter.Reworded"] : Text["Letter.NotReworded"];
             _regains = ".reword-button";
         }
 

@@ -141,6 +141,9 @@ public sealed class OpenLetter(
         return new RewritingEnd(ended, place);
     }
 
+    /// <summary>True where a rewording of the whole letter would replace words that somebody chose.</summary>
+    public bool IsRetouched => Work.IsRetouched(Versions);
+
     public async Task RewordAsync()
     {
         if (await KeepAsync(FirstOrEdited)) Watch(rewordings.Start(Id, user.Name));
@@ -149,13 +152,15 @@ public sealed class OpenLetter(
     public void StopRewording() => Running?.Stop();
 
     /// <summary>Called by the page when <see cref="Changed"/> told of an end: the letter is read again as it was stored, with what was typed meanwhile.</summary>
-    public async Task EndRewordingAsync()
+    /// <returns>True where the letter has the model's words now.</returns>
+    public async Task<bool> EndRewordingAsync()
     {
-        if (Running is not { IsEnded: true } ended) return;
+        if (Running is not { IsEnded: true } ended) return false;
 
         await Stored.ReadAgainAsync(Leave);
         Remarks = ended.Remarks;
         Stored.Problem ??= ended.Problem;
+        return ended.IsTaken;
     }
 
     public async Task UndoAsync()

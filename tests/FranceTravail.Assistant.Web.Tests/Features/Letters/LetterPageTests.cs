@@ -1,5 +1,6 @@
 using Bunit;
 using Bunit.TestDoubles;
+using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Storage;
 using FranceTravail.Assistant.Conversations.Letters.Studio;
@@ -78,6 +79,30 @@ public sealed class LetterPageTests : InterfaceContext
         Assert.Contains("Le modèle écrit", page.Find(".validation-refused").TextContent, StringComparison.Ordinal);
         Assert.Null((await Store.FindAsync(id, Author, TestDeadline.Token()))!.Validation);
         await page.Find(".stop-rewording").ClickAsync();
+    }
+
+    [Fact]
+    public async Task Rewording_OfARetouchedText_WarnsOnceBeforeAndSaysWhenNothingCameOfIt()
+    {
+        var drafter = new WaitingDrafter();
+        Services.AddSingleton<ILetterDrafter>(drafter);
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("convocation")!;
+        var state = LetterState.Of(template, OpenLetterTests.Typed);
+        var id = await Store.CreateAsync(Author, template.Name, state with { Text = state.Text.Replace("Je vous prie", "Venez.\n\nJe vous prie", StringComparison.Ordinal) }, TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+
+        await page.Find(".reword-button").ClickAsync();
+        Assert.Contains("historique", page.Find(".letter-retouched").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".stop-rewording"));
+        await page.Find(".reword-button").ClickAsync();
+        Assert.NotEmpty(page.FindAll(".stop-rewording"));
+
+        var facts = LetterFacts.Read(template, OpenLetterTests.Typed);
+        drafter.Say(new LetterDraft(template, facts, LetterComposer.Compose(template, facts), new Dictionary<string, string>(), null, null, [], []));
+        page.WaitForElement(".reword-button", TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => Assert.Contains("il reste ce qu’il était", string.Concat(page.FindAll(".visually-hidden[role=status]").Select(status => status.TextContent)), StringComparison.Ordinal));
+        Assert.Empty(page.FindAll(".letter-retouched"));
     }
 
     [Theory]
