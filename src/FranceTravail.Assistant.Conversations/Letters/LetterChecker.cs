@@ -16,7 +16,7 @@ public static class LetterChecker
     /// <param name="notes">The agent's own notes, whose figures may stand in the letter.</param>
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
-        var text = letter.Text;
+        var text = letter.Words;
         return [Form(template, facts), Gaps(text), .. Slots(facts, text, notes), Figures(template, facts, letter, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
     }
 
@@ -41,7 +41,7 @@ public static class LetterChecker
     private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, Letter letter, string notes)
     {
         var told = string.Join('\n', [notes, .. letter.Sentences.Where(sentence => sentence.Quote is not null).Select(sentence => sentence.Text)]);
-        var unknown = UnknownFigures.In(letter.Text, template, facts, told).Distinct().ToList();
+        var unknown = UnknownFigures.In(letter.Words, template, facts, told).Distinct().ToList();
         return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
     }
 

@@ -32,7 +32,7 @@ internal static class MandatoryNotices
     {
         var sentence = new LetterSentence(notice, LetterOrigin.Source, []);
         var blocks = letter.Blocks.ToList();
-        var retouched = blocks.FindIndex(candidate => candidate.Kind == LetterBlockKind.Paragraph && Likeness(candidate.Text, notice) >= Same);
+        var retouched = blocks.FindIndex(candidate => candidate.Kind == LetterBlockKind.Paragraph && Likeness(candidate.Words, notice) >= Same);
         if (retouched < 0) return letter.BeforeClosing(sentence);
 
         blocks[retouched] = new LetterBlock(LetterBlockKind.Paragraph, [sentence]);

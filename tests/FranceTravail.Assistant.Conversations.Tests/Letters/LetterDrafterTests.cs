@@ -113,6 +113,16 @@ public sealed class LetterDrafterTests
         Assert.DoesNotContain("Votre dossier est complet.", draft.Letter.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FreeLetter_MessageInLines_IsWordedInTheSameLines()
+    {
+        var draft = await DraftAsync(
+            new ScriptedChatClient("Votre dossier est bien complet. Votre conseiller vous appellera vendredi. L'agence sera fermée samedi."), "libre", "",
+            ("message", "Votre dossier est complet.\nVotre conseiller vous appelle vendredi.\n\nL'agence est fermée samedi."));
+
+        Assert.Contains("Votre dossier est bien complet.\nVotre conseiller vous appellera vendredi.\n\nL'agence sera fermée samedi.", draft.Letter.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("agence d'Évry", "à l'agence de [LIEU_1]", "à l'agence d'Évry.", false)]
     [InlineData("agence d'Évry", "à [LIEU_1]", ": agence d'Évry.", true)]

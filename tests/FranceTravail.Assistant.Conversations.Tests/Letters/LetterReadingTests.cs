@@ -36,6 +36,21 @@ public sealed class LetterReadingTests
     }
 
     [Theory]
+    [InlineData("Ligne un\nLigne deux")]
+    [InlineData("Vous avez rendez-vous\navec M. Durand le 3 mars. Merci\nde votre venue.")]
+    [InlineData("Le parking est fermé.\nMerci de votre venue.\nÀ bientôt.")]
+    public void Read_LinesWithinAParagraph_AreKeptAndReadAcross(string paragraph)
+    {
+        LetterSentence[] known = [new("Vous avez rendez-vous avec M. Durand le 3 mars.", LetterOrigin.Facts, []), new("Merci de votre venue.", LetterOrigin.Template, [])];
+
+        var read = LetterReading.Read($"Objet : Rendez-vous\n\nMadame,\n\n{paragraph}", known);
+
+        Assert.Equal(paragraph, read.Blocks[2].Text);
+        Assert.Equal(paragraph.Replace('\n', ' '), read.Blocks[2].Words);
+        Assert.Equal(known.Where(sentence => read.Blocks[2].Words.Contains(sentence.Text, StringComparison.Ordinal)).Select(sentence => sentence.Origin), read.Sentences.Skip(2).Select(sentence => sentence.Origin).Where(origin => origin != LetterOrigin.Free));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n\n\n")]
     [InlineData("a | b\nc | d")]

@@ -29,6 +29,20 @@ public sealed class LetterWorkTests
         Assert.True(work.CanLeave, string.Join(' ', work.Checks.Where(check => !check.Passed).Select(check => check.Message)));
     }
 
+    [Theory]
+    [InlineData("refus-formation", " ", "\n")]
+    [InlineData("rappel-actualisation", " ", "\n")]
+    public void Edit_LinesBrokenAnew_ChangeNoCheck(string name, string space, string lineEnd)
+    {
+        var work = LetterDesk.Begin(name);
+        var checks = work.Checks;
+        var body = work.Letter.Blocks.Where(block => block.Kind == LetterBlockKind.Paragraph).Select(block => block.Text).ToList();
+
+        work.Edit(body.Aggregate(work.Text, (text, paragraph) => text.Replace(paragraph, paragraph.Replace(space, lineEnd, StringComparison.Ordinal), StringComparison.Ordinal)));
+
+        Assert.Equal(checks, work.Checks);
+    }
+
     [Fact]
     public void Begin_Habits_AreTypedAndTheDayIsToday()
     {

@@ -6,21 +6,10 @@ namespace FranceTravail.Assistant.Conversations.Letters.Composition;
 public sealed record Letter(IReadOnlyList<LetterBlock> Blocks)
 {
     /// <summary>Plain text: paragraphs between empty lines, list items one a line.</summary>
-    public string Text
-    {
-        get
-        {
-            var text = new StringBuilder();
-            foreach (var block in Blocks)
-            {
-                if (text.Length > 0) text.Append(block.Kind == LetterBlockKind.ListItem ? "\n" : "\n\n");
-                if (block.Kind == LetterBlockKind.ListItem) text.Append("- ");
-                text.Append(block.Text);
-            }
+    public string Text => Joined(block => block.Text);
 
-            return text.ToString();
-        }
-    }
+    /// <summary>Plain text to compare words in: a paragraph is one line.</summary>
+    public string Words => Joined(block => block.Words);
 
     /// <summary>The letter with one more paragraph, the last one before the closing.</summary>
     public Letter BeforeClosing(LetterSentence sentence)
@@ -32,4 +21,17 @@ public sealed record Letter(IReadOnlyList<LetterBlock> Blocks)
     }
 
     public IEnumerable<LetterSentence> Sentences => Blocks.SelectMany(block => block.Sentences);
+
+    private string Joined(Func<LetterBlock, string> textOf)
+    {
+        var text = new StringBuilder();
+        foreach (var block in Blocks)
+        {
+            if (text.Length > 0) text.Append(block.Kind == LetterBlockKind.ListItem ? "\n" : "\n\n");
+            if (block.Kind == LetterBlockKind.ListItem) text.Append("- ");
+            text.Append(textOf(block));
+        }
+
+        return text.ToString();
+    }
 }

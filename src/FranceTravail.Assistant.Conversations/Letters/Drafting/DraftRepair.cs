@@ -49,7 +49,7 @@ internal sealed class DraftRepair(LetterTemplate template, LetterFacts facts, Le
             else if (paragraph == reformulable[0])
             {
                 if (template.Name == LetterTemplate.FreeLetter && Unsaid(worded.Text) is { Length: > 0 } unsaid) Add([new LetterSentence(unsaid, LetterOrigin.Free, [])]);
-                Add(worded.Sentences);
+                body.AddRange(template.Name == LetterTemplate.FreeLetter ? MessageLines.Keep(worded.Sentences, facts.Values.GetValueOrDefault(LetterTemplate.Message, string.Empty)) : [worded]);
                 Add(lost.SelectMany(sentence => LetterSentences.Of(sentence, [], template, facts)));
             }
         }

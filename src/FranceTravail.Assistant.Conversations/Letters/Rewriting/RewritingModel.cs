@@ -31,7 +31,7 @@ internal sealed partial class RewritingModel(PromptLibrary prompts, IChatClient 
 
         var lines = DraftedSentences.Of(written.ToString());
         if (request.Action == RewriteAction.AddSentence) lines = Said(lines, argument);
-        return new Asked(Text(lines), $"{prompt.System}\n\n{prompt.User}", isCut);
+        return new Asked(Text(lines, HasLinesAlone(selection) ? "\n" : "\n\n"), $"{prompt.System}\n\n{prompt.User}", isCut);
     }
 
     // A small model puts its courtesies around the sentence, and says it twice.
@@ -41,12 +41,15 @@ internal sealed partial class RewritingModel(PromptLibrary prompts, IChatClient 
         yield return [.. lines.SelectMany(line => line).Where(grounding.Holds).Distinct()];
     }
 
-    private static string Text(IEnumerable<IReadOnlyList<string>> lines)
+    // Lines without empty ones between them are lines of one paragraph, and stay that.
+    private static bool HasLinesAlone(string selection) => selection.Contains('\n', StringComparison.Ordinal) && !EmptyLine().IsMatch(selection);
+
+    private static string Text(IEnumerable<IReadOnlyList<string>> lines, string between)
     {
         var text = new StringBuilder();
         foreach (var line in lines.Where(line => line.Count > 0))
         {
-            if (text.Length > 0) text.Append(line[0].StartsWith('-') ? "\n" : "\n\n");
+            if (text.Length > 0) text.Append(line[0].StartsWith('-') ? "\n" : between);
             text.AppendJoin(' ', line);
         }
 
@@ -70,6 +73,9 @@ internal sealed partial class RewritingModel(PromptLibrary prompts, IChatClient 
             ? $"{civility} {mask.SlotOf(SlotNames.LastName, name)}"
             : "l'entreprise";
     }
+
+    [GeneratedRegex(@"\n[ \t]*\n")]
+    private static partial Regex EmptyLine();
 
     [GeneratedRegex(@"^(?:merci de )?(?:dire|dis|ajoute[rz]?|précise[rz]?|prévenir|préviens|indique[rz]?|rappele[rz]?|rappelle|mentionne[rz]?)(?:-lui)? qu(?:e |['’])", RegexOptions.IgnoreCase)]
     private static partial Regex Order();

@@ -52,7 +52,7 @@ public static partial class LetterReading
 
         if (words.Count > 0) yield return Prose();
 
-        LetterBlock Prose() => new(kind, [.. origins.Sentences(string.Join(' ', words))]);
+        LetterBlock Prose() => new(kind, [.. origins.Sentences(words)]);
     }
 
     /// <summary>Sentences by their text; a known one may hold full stops of its own (« M. Durand »), so the longest that fits is taken.</summary>
@@ -66,14 +66,27 @@ public static partial class LetterReading
 
         public LetterSentence Of(string text) => _known.Find(sentence => sentence.Text == text) ?? new LetterSentence(text, LetterOrigin.Free, []);
 
-        public IEnumerable<LetterSentence> Sentences(string text)
+        /// <summary>Words are read across the ends of lines, and say where those stand.</summary>
+        public IEnumerable<LetterSentence> Sentences(IReadOnlyList<string> lines)
         {
-            for (var rest = text.Trim(); rest.Length > 0;)
+            var text = string.Join(' ', lines);
+            var starts = new List<int>();
+            foreach (var line in lines.SkipLast(1)) starts.Add((starts.Count == 0 ? 0 : starts[^1]) + line.Length + 1);
+            for (var from = 0; from < text.Length;)
             {
+                var rest = text[from..];
                 var sentence = _known.Find(candidate => Begins(rest, candidate.Text)) ?? Of(FirstSentence(rest));
-                yield return sentence;
-                rest = rest[sentence.Text.Length..].TrimStart();
+                var (start, end) = (from, from + sentence.Text.Length);
+                yield return sentence with { StartsLine = starts.Contains(start), Layout = InLines(sentence.Text, starts.Where(next => next > start && next < end).Select(next => next - start)) };
+                for (from = end; from < text.Length && char.IsWhiteSpace(text[from]);) from++;
             }
+        }
+
+        private static string InLines(string text, IEnumerable<int> starts)
+        {
+            var letters = text.ToCharArray();
+            foreach (var start in starts) letters[start - 1] = '\n';
+            return new string(letters);
         }
 
         // A row of a table is no sentence to the splitter: it stays whole.

@@ -32,6 +32,16 @@ public sealed class DocxLetterTests
     }
 
     [Fact]
+    public async Task Docx_LinesOfAField_StandOnLinesOfOneParagraph()
+    {
+        var work = LetterDesk.Begin("trop-percu", ("motif", "Motif un\nMotif deux"));
+
+        Assert.Contains("Le motif est le suivant : Motif un\nMotif deux", ExportedLetters.Lines(await ExportedLetters.DocxAsync(work.Letter)));
+        Assert.Contains("Motif un<br>\nMotif deux</p>", LetterCopy.Html(work.Letter, ExportedLetters.Imprint), StringComparison.Ordinal);
+        Assert.Equal(work.Text, LetterCopy.Text(work.Letter, ExportedLetters.Imprint));
+    }
+
+    [Fact]
     public async Task Docx_List_IsARealListKeptWithItsLead()
     {
         var docx = await ExportedLetters.DocxAsync(ExportedLetters.Shipped("convocation"));

@@ -44,6 +44,17 @@ public sealed class LetterRewriterTests
         Assert.Equal([rewriting.Text!], rewriting.ModelSentences);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public async Task Lines_OfTheSelection_StayLines(string between)
+    {
+        var rewriting = await RewritingDesk.RewriteAsync(
+            RewriteAction.Correct, $"Votre dossier a été repris.{between}Votre conseiller vous contactera.", answer: "Votre dossier à été repris.\nVotre conseiller vous contactera.");
+
+        Assert.Equal($"Votre dossier à été repris.{between}Votre conseiller vous contactera.", rewriting.Text);
+    }
+
     [Fact]
     public async Task WholeLetter_Selected_ChangesOnlyInItsBody()
     {

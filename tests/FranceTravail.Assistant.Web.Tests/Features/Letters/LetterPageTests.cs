@@ -142,6 +142,20 @@ public sealed class LetterPageTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Review_LinesOfAField_StayLines()
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find("trop-percu")!;
+        var id = await Store.CreateAsync(Author, template.Name, LetterState.Of(template, new Dictionary<string, string?> { ["motif"] = "Motif un\nMotif deux" }), TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+
+        await page.Find(".review-toggle").ClickAsync();
+
+        var block = page.FindAll(".review-block").Single(candidate => candidate.TextContent.Contains("Motif un", StringComparison.Ordinal));
+        Assert.Single(block.QuerySelectorAll("br"));
+    }
+
+    [Fact]
     public async Task Undo_WithNothingLeftToUndo_SaysSoWithoutLosingTheKeyboard()
     {
         await MigrateAsync();
