@@ -20,7 +20,7 @@ internal sealed class LetterRewriter(RewritingModel model, ChatProfile profile) 
         if (request.Action == RewriteAction.ChangeDate) return DateChange.Apply(request, parts);
         if (!parts.Any(IsBody)) return Rewriting.Refused(WhyNothing(parts));
         if (request.Action == RewriteAction.MakeList && ByEnumeration(parts) is { } listed) return Rewriting.ByCode(listed);
-        if (!model.CanDo(request.Action)) return Rewriting.Refused("La sélection n'est pas une énumération que l'on puisse mettre en liste.");
+        if (!model.CanDo(request.Action)) return Rewriting.Refused("La sélection n'est pas une énumération que l'on puisse mettre en liste : séparez les éléments par des virgules, ou écrivez-en un par ligne.");
 
         return await ByModelAsync(request, parts, onProgress, cancellationToken);
     }
@@ -50,7 +50,7 @@ internal sealed class LetterRewriter(RewritingModel model, ChatProfile profile) 
 
             var written = Restored(asked.Masked, mask, request.Facts.Gender);
             sentences.AddRange(SentenceSplitter.Split(written).Select(sentence => sentence.Text));
-            texts.Add(isAdding ? $"{part.Text}{(EndsInList(part.Text) ? "\n\n" : " ")}{written}" : written);
+            texts.Add(isAdding ? AddedSentence.After(part.Text, written) : written);
         }
 
         return new Rewriting(string.Concat(texts), null, string.Join("\n\n", prompts), sentences);
@@ -58,14 +58,12 @@ internal sealed class LetterRewriter(RewritingModel model, ChatProfile profile) 
 
     private static string? ByEnumeration(IReadOnlyList<SelectionPart> parts)
     {
-        var listed = parts.Select(part => IsBody(part) ? Enumeration.AsList(part.Text) : null).ToList();
+        var listed = parts.Select(part => IsBody(part) ? Enumeration.AsList(part.Text) ?? PlainLines.AsList(part.Text) : null).ToList();
         return listed.TrueForAll(text => text is null) ? null : string.Concat(parts.Zip(listed, (part, list) => list ?? part.Text));
     }
 
     private static string Restored(string masked, SelectionMask mask, Gender gender) =>
         MaskedText.Restore(ParticipleAgreement.Apply(GenderAgreement.Apply(masked, gender), gender), mask.Slots);
-
-    private static bool EndsInList(string text) => text[(text.LastIndexOf('\n') + 1)..].StartsWith('-');
 
     private static bool IsBody(SelectionPart part) => part.Kind == SelectionPartKind.Body;
 

@@ -23,6 +23,8 @@ internal static class RewriteGuard
     {
         if (after.Length == 0) return "Le modèle n'a rien écrit qui puisse servir.";
         if (action != RewriteAction.AddSentence && Squeezed(after) == Squeezed(before)) return "Le modèle ne propose aucun changement.";
+        if (action == RewriteAction.AddSentence && SentenceSplitter.Split(after).Any(sentence => AddedSentence.IsOrder(sentence.Text)))
+            return "Le modèle a recopié une consigne au lieu d'écrire une phrase : tapez ce que le destinataire doit lire, par exemple « Nous vous proposons un rendez-vous en janvier ».";
         if (ReservedSubjects.Touches(after)) return "La proposition parle de recours, de sanction ou de dette.";
         if (KeptMeaning.Of(before).DifferenceTo(KeptMeaning.Of(after), slots) is { } difference) return $"Dans la proposition, {difference}.";
         if (PersonalDataReader.ReadWithFacts(after) is [var invented, ..]) return $"La proposition invente « {invented.Text} ».";

@@ -123,8 +123,11 @@ public sealed class OpenLetter(
     public Task<bool> KeepAsync(LetterVersionKind kind) => Stored.KeepAsync(kind);
 
     /// <param name="passage">Not empty, in the text of now.</param>
-    public void StartRewriting(RewriteAction action, TextSelection passage, string? argument) =>
+    public void StartRewriting(RewriteAction action, TextSelection passage, string? argument)
+    {
+        if (action == RewriteAction.AddSentence) passage = passage with { End = AddedSentence.EndOfSentence(Work.Text, passage.End) };
         Watch(rewritings.Start(Id, new RewriteRequest(Work.Template, Work.Facts, action, Work.Text[passage.Start..passage.End], argument), passage.Start));
+    }
 
     public void StopRewriting() => Rewriting?.Stop();
 

@@ -118,6 +118,41 @@ public sealed class LetterRewriterTests
         Assert.Equal(["L'entretien durera jusqu'à 11 h."], rewriting.ModelSentences);
     }
 
+    [Theory]
+    [InlineData("Il n'y a plus de place", "Il n'y a plus de place. Un rendez-vous aura lieu.")]
+    [InlineData("Il n'y a plus de place !", "Il n'y a plus de place ! Un rendez-vous aura lieu.")]
+    [InlineData("Documents :\n- CV", "Documents :\n- CV\n\nUn rendez-vous aura lieu.")]
+    [InlineData("À noter :", "À noter :\n\nUn rendez-vous aura lieu.")]
+    public async Task AddSentence_AfterAnyPassage_StandsByItself(string selection, string expected)
+    {
+        var rewriting = await RewritingDesk.RewriteAsync(RewriteAction.AddSentence, selection, "un rendez-vous aura lieu", "Un rendez-vous aura lieu.");
+
+        Assert.Equal(expected, rewriting.Text);
+    }
+
+    [Theory]
+    [InlineData("proposer un rendez-vous", "Proposer un rendez-vous.", true)]
+    [InlineData("ne pas venir avant midi", "Ne pas venir avant midi.", true)]
+    [InlineData("votre rendez-vous aura lieu", "Votre rendez-vous aura lieu.", false)]
+    [InlineData("entre midi et deux l'agence ferme", "Entre midi et deux l'agence ferme.", false)]
+    public async Task AddSentence_OrderCopied_IsRefusedWithTheReason(string argument, string answer, bool isRefused)
+    {
+        var rewriting = await RewritingDesk.RewriteAsync(RewriteAction.AddSentence, Invitation, argument, answer);
+
+        Assert.Equal(isRefused, rewriting.Refusal?.Contains("consigne", StringComparison.Ordinal) == true);
+        Assert.Equal(isRefused, rewriting.Text is null);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(20)]
+    public void EndOfSentence_PassageThatCutsOne_IsItsEnd(int end) => Assert.Equal(28, AddedSentence.EndOfSentence("Vous verrez M. Durand lundi. Merci.", end));
+
+    [Theory]
+    [InlineData(28)]
+    [InlineData(35)]
+    public void EndOfSentence_PassageThatEndsWithOne_IsItsOwn(int end) => Assert.Equal(end, AddedSentence.EndOfSentence("Vous verrez M. Durand lundi. Merci.", end));
+
     [Fact]
     public void Actions_SmallModel_AreWhatItsProfileSays()
     {

@@ -44,6 +44,10 @@ public sealed class RewritingByCodeTests
     [InlineData("Merci d'apporter votre CV, un RIB et une photo.", "Merci d'apporter :\n- votre CV ;\n- un RIB ;\n- une photo.")]
     [InlineData("Bonjour à vous. Pièces à fournir : attestation employeur, relevé d'identité et photo. À bientôt.", "Bonjour à vous.\n\nPièces à fournir :\n- attestation employeur ;\n- relevé d'identité ;\n- photo.\n\nÀ bientôt.")]
     [InlineData("Merci de vous munir de votre CV et d'une pièce d'identité.", "Merci de vous munir :\n- de votre CV ;\n- d'une pièce d'identité.")]
+    [InlineData("Votre CV\nUn relevé bancaire", "- Votre CV ;\n- Un relevé bancaire.")]
+    [InlineData("À apporter :\nVotre CV ;\nUn relevé bancaire.", "À apporter :\n- Votre CV ;\n- Un relevé bancaire.")]
+    [InlineData("Atelier du lundi\n\nAtelier du mardi", "- Atelier du lundi ;\n- Atelier du mardi.")]
+    [InlineData("Venez lundi.\nPrenez votre badge.", "- Venez lundi.\n- Prenez votre badge.")]
     public async Task MakeList_Enumeration_IsListedWordForWord(string selection, string expected)
     {
         var rewriting = await RewritingDesk.RewriteAsync(RewriteAction.MakeList, selection);
