@@ -24,6 +24,7 @@ internal static class IdentityFields
         [CommonFields.Civility] = "Civilité",
         [CommonFields.LastName] = "Nom",
         [CommonFields.FirstName] = "Prénom",
+        [FullName] = "Nom et prénom",
         [CommonFields.Company] = "Entreprise",
         [Address] = "Adresse",
         [Phone] = "Téléphone",

@@ -20,12 +20,12 @@ public static class SeriesReader
         var titles = rows[0].Cells;
         var columns = titles.Select(title => FieldOf(template, title)).ToList();
         if (!AreTitles(titles, columns)) return None("La première ligne ne nomme aucune colonne du courrier : ajoutez en tête la ligne de titres.");
-        if (columns.OfType<string>().GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice) return None($"Deux colonnes remplissent « {template.Field(twice.Key)!.Label} » : n'en gardez qu'une.");
+        if (columns.OfType<string>().GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice) return None($"Deux colonnes remplissent « {template.Field(twice.Key)?.Label ?? IdentityFields.LabelOf(twice.Key)} » : n'en gardez qu'une.");
         if (rows.Count == 1) return None("Il n'y a que la ligne de titres.");
         if (rows.Count - 1 > MostRows) return None($"{rows.Count - 1} lignes : {MostRows} au plus. Partagez la série.");
 
         return new LetterSeries(
-            [.. rows.Skip(1).Select(row => Row(template, shared, columns, row.Number, row.Cells))],
+            [.. SeriesPerson.PointOutTwice(rows.Skip(1).Select(row => Row(template, shared, columns, row.Number, row.Cells)))],
             [.. titles.Where((title, index) => title.Length > 0 && columns[index] is null)],
             null);
     }
@@ -44,8 +44,9 @@ public static class SeriesReader
         var plain = IdentityFields.Plain(title);
         if (plain.Length == 0) return null;
 
+        var named = IdentityFields.Named(title);
         return template.Fields.FirstOrDefault(field => IdentityFields.Plain(field.Name) == plain || IdentityFields.Plain(field.Label) == plain)?.Name
-            ?? template.Field(IdentityFields.Named(title) ?? string.Empty)?.Name;
+            ?? (named == IdentityFields.FullName ? named : template.Field(named ?? string.Empty)?.Name);
     }
 
     private static SeriesRow Row(LetterTemplate template, IReadOnlyDictionary<string, string?> shared, List<string?> columns, int number, IReadOnlyList<string> cells)
@@ -56,12 +57,18 @@ public static class SeriesReader
             if (cell.Length > 0 && field is not null) typed[field] = cell;
         }
 
+        typed.Remove(IdentityFields.FullName, out var fullName);
+        var (errors, remarks) = (new List<string>(), new List<string>());
+        SeriesPerson.Place(typed, fullName, errors, remarks);
         var facts = LetterFacts.Read(template, typed);
-        var errors = facts.Errors.Select(error => Fault(template.Field(error.Key)!, typed.GetValueOrDefault(error.Key), error.Value)).ToList();
+        errors.AddRange(facts.Errors.Select(error => Fault(template.Field(error.Key)!, typed.GetValueOrDefault(error.Key), error.Value)));
+
+        // A form shows a choice by its own words.
+        foreach (var field in template.Fields.Where(field => field.Kind is FieldKind.Choice or FieldKind.YesNo && facts.Values.ContainsKey(field.Name))) typed[field.Name] = facts.Values[field.Name];
         var beyond = cells.Skip(columns.Count).Count(cell => cell.Length > 0);
         if (beyond > 0) errors.Add($"Cellules au-delà de la dernière colonne titrée : {beyond}. La ligne est peut-être décalée.");
         var amounts = template.Fields.Where(field => field.Kind == FieldKind.Amount && facts.Values.ContainsKey(field.Name)).Select(field => $"{field.Label} : {facts.Values[field.Name]}");
-        return new SeriesRow(number, typed, errors, [.. amounts], beyond > 0);
+        return new SeriesRow(number, typed, errors, [.. amounts], beyond > 0) { Remarks = remarks };
     }
 
     private static string Fault(LetterField field, string? cell, string error) => string.IsNullOrWhiteSpace(cell)

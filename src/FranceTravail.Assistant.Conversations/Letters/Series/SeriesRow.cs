@@ -9,6 +9,9 @@ namespace FranceTravail.Assistant.Conversations.Letters.Series;
 /// <param name="HasTooManyCells">True where it is longer than the titles: no cell can be trusted to stand under its own title.</param>
 public sealed record SeriesRow(int Number, IReadOnlyDictionary<string, string?> Typed, IReadOnlyList<string> Errors, IReadOnlyList<string> Amounts, bool HasTooManyCells = false)
 {
+    /// <summary>What the agent should know and need not correct, French sentences.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     public string? Recipient => LetterRecipient.Of(Typed);
 
     /// <summary>Nothing is left to be filled in.</summary>

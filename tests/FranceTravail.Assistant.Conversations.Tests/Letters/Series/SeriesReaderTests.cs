@@ -56,6 +56,34 @@ public sealed class SeriesReaderTests
         Assert.Equal([2, 3, 5], series.Rows.Select(row => row.Number));
     }
 
+    [Theory]
+    [InlineData("Civilité\tPrénom\tNom", "Monsieur\tLuc\tPETIT", "M.", "Luc", "PETIT")]
+    [InlineData("Civilité\tPrénom\tNom", "MLLE\tLuce\tPetit", "Mme", "Luce", "Petit", "« MLLE » : le courrier écrit « Mme ».")]
+    [InlineData("Nom\tDate", "Monsieur Luc PETIT\t12/12/2026", "M.", "Luc", "Petit")]
+    [InlineData("Prénom\tNom", "Luce\tMlle Petit", "Mme", "Luce", "Petit", "« Mlle » : le courrier écrit « Mme ».")]
+    [InlineData("Nom et prénom\tDate", "Mme PETIT Luce\t12/12/2026", "Mme", "Luce", "Petit")]
+    [InlineData("Nom\tDate", "Madeleine\t12/12/2026", null, null, "Madeleine")]
+    public void Row_WithACivilityAsSpreadsheetsWriteIt_FillsEachField(string titles, string cells, string? civility, string? firstName, string lastName, string? remark = null)
+    {
+        var row = Assert.Single(Read($"{titles}\n{cells}").Rows);
+
+        Assert.Equal((civility, firstName, lastName), (row.Typed.GetValueOrDefault("civilite"), row.Typed.GetValueOrDefault("prenom"), row.Typed["nom"]));
+        Assert.Equal(remark is null ? [] : [remark], row.Remarks);
+    }
+
+    [Theory]
+    [InlineData("Nom\tDate", "M. Pierre Martin\t12/12/2026", "« M. Pierre Martin » : quel est le prénom, quel est le nom ? Mettez-les dans deux colonnes.")]
+    [InlineData("Civilité\tNom", "Mme\tM. Petit", "La civilité est « Mme » dans sa colonne et « M. » devant le nom.")]
+    public void Row_WithAPersonWhoCannotBeTold_SaysWhy(string titles, string cells, string error) => Assert.Contains(error, Assert.Single(Read($"{titles}\n{cells}").Rows).Errors);
+
+    [Fact]
+    public void Row_OfAPersonWhoIsListedTwice_SaysSo()
+    {
+        var series = Read("Civilité\tPrénom\tNom\nM.\tLuc\tPetit\nMme\tLuce\tPetit\nMonsieur\tLUC\tPETIT");
+
+        Assert.Equal([[], [], ["Même destinataire qu'à la ligne 2."]], series.Rows.Select(row => row.Remarks));
+    }
+
     [Fact]
     public void Row_WithAnAmount_ShowsItAsTheLetterWritesIt()
     {

@@ -43,7 +43,8 @@ public sealed partial class LetterFieldInput
     /// <summary>The input's id, by which a check leads to it.</summary>
     public static string IdOf(string field) => $"letter-{field.Replace('_', '-')}";
 
-    private bool IsChosen(string choice) => string.Equals(choice.TrimEnd('.'), Typed?.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+    // « Monsieur » is the choice « M. », also where the letter does not take that choice.
+    private bool IsChosen(string choice) => FieldReader.Read(Field with { Accepts = null }, Typed).Value == choice;
 
     private Task TypeAsync(ChangeEventArgs change) => OnTyped.InvokeAsync(change.Value as string);
 

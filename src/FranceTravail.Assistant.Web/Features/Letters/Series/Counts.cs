@@ -14,7 +14,7 @@ internal static class Counts
         var (ready, toComplete) = (rows.Count(row => row.IsReady), rows.Count(row => row.IsToComplete));
         return Join(
             rows.Count == 1 ? text["Series.RowsOne"] : text["Series.RowsMany", rows.Count],
-            ready == 1 ? text["Series.ReadyOne"] : text["Series.ReadyMany", ready],
+            ready < 2 ? text["Series.ReadyOne", ready] : text["Series.ReadyMany", ready],
             toComplete == 0 ? null : text["Series.ToCompleteCount", toComplete],
             rows.Count == ready + toComplete ? null : text["Series.LeftOutCount", rows.Count - ready - toComplete]);
     }

@@ -55,6 +55,18 @@ public sealed class SeriesPageTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Rows_NoneReady_AreCountedInTheSingular()
+    {
+        await MigrateAsync();
+        JSInterop.SetupModule("./Features/Letters/Series/PasteBox.razor.js").Setup<IJSStreamReference?>("read", _ => true).SetResult(new Pasted("Civilité\tNom\nMme\tDurand\nMme\tDurand"));
+
+        var page = await ReadAsync();
+
+        Assert.Equal("2 lignes lues · 0 prête · 2 à compléter", page.Find(".series-count").TextContent);
+        Assert.Contains("ligne 2", page.Find(".row-remark").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rows_ToBeCompleted_CanBeLeftOut()
     {
         await MigrateAsync();
