@@ -20,7 +20,7 @@ public sealed class LetterSeriesTests(AssistantSite site)
         await visit.ReadSeriesAsync();
         await Expect(page.Locator(".series-count")).ToHaveTextAsync("3 lignes lues · 2 prêtes · 1 à compléter");
         await Expect(page.Locator(".preview-unrecognised")).ToContainTextAsync("« Remarque »");
-        await Expect(page.Locator(".preview-rows tbody tr").Nth(1)).ToContainTextAsync("« Date » (31/02/2026) : Une date de la forme jj/mm/aaaa.");
+        await Expect(page.Locator(".preview-rows tbody tr").Nth(1)).ToContainTextAsync("« Date » (31/02/2026) : Cette date n'existe pas");
 
         await visit.TabToAsync(".create-series", MostTabs);
         await page.Keyboard.PressAsync("Enter");

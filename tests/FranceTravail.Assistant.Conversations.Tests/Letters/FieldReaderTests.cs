@@ -8,6 +8,16 @@ public sealed class FieldReaderTests
     [InlineData(FieldKind.Date, "mardi 1er décembre 2026", "1er décembre 2026")]
     [InlineData(FieldKind.Date, "29/02/2028", "29 février 2028")]
     [InlineData(FieldKind.Date, "29/02/2027", null)]
+    [InlineData(FieldKind.Date, "12-12-26", "12 décembre 2026")]
+    [InlineData(FieldKind.Date, "02/11/26", "2 novembre 2026")]
+    [InlineData(FieldKind.Date, "2026-12-01", "1er décembre 2026")]
+    [InlineData(FieldKind.Date, "le 3 fevrier 2027", "3 février 2027")]
+    [InlineData(FieldKind.Date, "Lundi 14/12/2026", "14 décembre 2026")]
+    [InlineData(FieldKind.Date, "12/12-2026", null)]
+    [InlineData(FieldKind.Time, "midi", "12 h")]
+    [InlineData(FieldKind.Time, "10 h 30 min", "10 h 30")]
+    [InlineData(FieldKind.Time, "à 9 heures", "9 h")]
+    [InlineData(FieldKind.Time, "10", null)]
     [InlineData(FieldKind.Time, "00:05", "0 h 05")]
     [InlineData(FieldKind.Time, "9h", "9 h")]
     [InlineData(FieldKind.Time, "24 h", null)]
@@ -30,6 +40,19 @@ public sealed class FieldReaderTests
     {
         Assert.Equal(written, FieldReader.Read(Field(kind), typed).Value);
     }
+
+    [Theory]
+    [InlineData(FieldKind.Date, "31/02/2026", "Cette date n'existe pas : février 2026 a 28 jours. Une date de la forme jj/mm/aaaa.")]
+    [InlineData(FieldKind.Date, "12/13/2026", "Cette date n'existe pas. Une date de la forme jj/mm/aaaa.")]
+    [InlineData(FieldKind.Date, "12/12/0202", "L'année 0202 ne peut pas être celle d'un courrier. Une date de la forme jj/mm/aaaa.")]
+    [InlineData(FieldKind.Date, "samedi 14 décembre 2026", "Le 14 décembre 2026 est un lundi, pas un samedi.")]
+    [InlineData(FieldKind.Date, "demain", "Une date de la forme jj/mm/aaaa.")]
+    [InlineData(FieldKind.Time, "14h-15h", "Une seule heure, de la forme 10 h 30 : pour une plage, celle du début.")]
+    [InlineData(FieldKind.Time, "de 14 h à 15 h 30", "Une seule heure, de la forme 10 h 30 : pour une plage, celle du début.")]
+    [InlineData(FieldKind.Time, "25 h", "Cette heure n'existe pas. Une heure de la forme 10 h 30.")]
+    [InlineData(FieldKind.Time, "10 h 75", "Cette heure n'existe pas. Une heure de la forme 10 h 30.")]
+    [InlineData(FieldKind.Time, "le matin", "Une heure de la forme 10 h 30.")]
+    public void DayOrTime_ThatIsNone_SaysWhy(FieldKind kind, string typed, string error) => Assert.Equal((null, error), FieldReader.Read(Field(kind), typed));
 
     [Theory]
     [InlineData("412,605", "Deux chiffres au plus après la virgule. Un montant de la forme 1 330,70 €.")]

@@ -14,7 +14,8 @@ internal static partial class DateChange
 
     public static Rewriting Apply(RewriteRequest request, IReadOnlyList<SelectionPart> parts)
     {
-        if (!FieldReader.TryReadDay(request.Argument ?? string.Empty, out var day)) return Rewriting.Refused("Donnez la nouvelle date sous la forme jj/mm/aaaa.");
+        var (typed, error) = DayReader.Read(request.Argument ?? string.Empty);
+        if (typed is not { } day) return Rewriting.Refused(error!);
 
         var open = parts.Where(part => part.Kind is SelectionPartKind.Body or SelectionPartKind.Subject).ToList();
         var dates = open.SelectMany(part => DatesOf(part.Text)).ToList();

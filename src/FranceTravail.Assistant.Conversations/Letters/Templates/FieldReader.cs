@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Texts;
 
@@ -13,9 +12,6 @@ public static partial class FieldReader
     private const int LongestLine = 200;
     private const int LongestText = 3000;
 
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-    private static readonly string[] DayForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "'1er' MMMM yyyy", "dddd d MMMM yyyy", "dddd '1er' MMMM yyyy"];
-
     /// <summary>Null, null where nothing was typed.</summary>
     public static (string? Value, string? Error) Read(LetterField field, string? typed)
     {
@@ -25,7 +21,7 @@ public static partial class FieldReader
         return field.Kind switch
         {
             FieldKind.Date => Date(text),
-            FieldKind.Time => Time(text),
+            FieldKind.Time => TimeReader.Read(text),
             FieldKind.Amount => AmountReader.Read(text, field.IsRequired),
             FieldKind.Choice => Choice(field, text),
             FieldKind.YesNo => YesNo(text),
@@ -34,9 +30,6 @@ public static partial class FieldReader
             _ => Line(text),
         };
     }
-
-    /// <summary>A day in any of the forms in which agents type one.</summary>
-    internal static bool TryReadDay(string text, out DateOnly day) => DateOnly.TryParseExact(text.Trim(), DayForms, French, DateTimeStyles.AllowWhiteSpaces, out day);
 
     // The letter has its own list marks; those of a pasted list would stand beside them.
     private static string? Items(string text)
@@ -54,17 +47,8 @@ public static partial class FieldReader
 
     private static (string?, string?) Date(string text)
     {
-        return TryReadDay(text, out var day) ? (FrenchDay.Written(day), null) : (null, "Une date de la forme jj/mm/aaaa.");
-    }
-
-    private static (string?, string?) Time(string text)
-    {
-        var match = TimeOfDay().Match(text);
-        if (!match.Success) return (null, "Une heure de la forme 10 h 30.");
-
-        var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture);
-        var minutes = match.Groups["minutes"].Value;
-        return (minutes is "" or "00" ? $"{hour} h" : $"{hour} h {minutes}", null);
+        var (day, error) = DayReader.Read(text);
+        return (day is { } read ? FrenchDay.Written(read) : null, error);
     }
 
     private static (string?, string?) Choice(LetterField field, string text)
@@ -92,7 +76,4 @@ public static partial class FieldReader
 
     [GeneratedRegex(@"^\s*[-•–*](?:\s+|$)")]
     private static partial Regex ListMark();
-
-    [GeneratedRegex(@"^(?<hour>[01]?\d|2[0-3])\s*(?:h|H|:|heures?)\s*(?<minutes>[0-5]\d)?$")]
-    private static partial Regex TimeOfDay();
 }

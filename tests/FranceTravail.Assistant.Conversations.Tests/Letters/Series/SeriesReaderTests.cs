@@ -48,7 +48,7 @@ public sealed class SeriesReaderTests
     {
         var series = Read("civilité\tnom\tdate\theure\nMme\tDurand\t31/02/2026\t10 h\nM.\t\t12/12/2026\t11 h\n\nM.\tMoreau\t12/12/2026\t11 h");
 
-        Assert.Equal(["« Date » (31/02/2026) : Une date de la forme jj/mm/aaaa."], series.Rows[0].Errors);
+        Assert.Equal(["« Date » (31/02/2026) : Cette date n'existe pas : février 2026 a 28 jours. Une date de la forme jj/mm/aaaa."], series.Rows[0].Errors);
         Assert.Equal("31/02/2026", series.Rows[0].Typed["date"]);
         Assert.Equal(["« Nom » : À remplir."], series.Rows[1].Errors);
         Assert.Empty(series.Rows[2].Errors);
