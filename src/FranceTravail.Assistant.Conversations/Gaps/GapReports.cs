@@ -2,7 +2,6 @@ using FranceTravail.Assistant.Conversations.Turns;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Conversations;
 using FranceTravail.Assistant.Data.Gaps;
-using FranceTravail.Assistant.Knowledge.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace FranceTravail.Assistant.Conversations.Gaps;

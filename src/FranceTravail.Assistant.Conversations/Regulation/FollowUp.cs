@@ -9,10 +9,14 @@ internal static partial class FollowUp
     private const int ShortestAlone = 3;
 
     public static bool Is(string question) =>
-        Opening().IsMatch(question) || Pointer().IsMatch(question) || question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < ShortestAlone;
+        (Opening().IsMatch(question) && !StandsAlone().IsMatch(question)) || Pointer().IsMatch(question) || question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < ShortestAlone;
 
     [GeneratedRegex(@"^\s*(et|mais|ou|alors|donc|sinon|même chose|pareil|idem|aussi|dans ce cas|si (c'est|il|elle|ce))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    // « Et comment préparer un rendez-vous ? » says what it is about.
+    [GeneratedRegex(@"^\s*(?:et|mais|sinon)\s+(?:comment|pourquoi|où)\s+(?:\p{L}+(?:er|ir|re|oir)|se \p{L}+(?:er|ir|re|oir))\s+(?:un|une|des|le|la|les|l['’]|du|mon|ma|son|sa)\s?\p{L}{3,}", RegexOptions.IgnoreCase)]
+    private static partial Regex StandsAlone();
 
     // Words that stand for something said before. « il » and « elle » are left out when impersonal (« faut-il », « y a-t-il », « il faut »).
     [GeneratedRegex(@"\b(celui-ci|celle-ci|celui-là|celle-là|ceux-ci|celles-ci|cette (aide|allocation|durée|condition|règle|somme)|ce (délai|montant|contrat|document|cas|dispositif)|ces (aides|conditions|règles)|lui|leur sont|la demander|le demander|l'obtenir|en bénéficier|y avoir droit|à laquelle|auquel)\b|\b(est|sont|doit|peut|a|touche|perd|garde)-(elle|il|elles|ils)\b", RegexOptions.IgnoreCase)]

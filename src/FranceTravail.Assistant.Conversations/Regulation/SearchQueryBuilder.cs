@@ -35,7 +35,7 @@ internal sealed class SearchQueryBuilder(PromptLibrary prompts, IChatClient chat
         var subject = question.History
             .Select(exchange => exchange.Question)
             .LastOrDefault(past => !FollowUp.Is(past)) ?? question.History[0].Question;
-        return $"{subject} {question.Text}";
+        return $"{FollowUpSubject.Of(subject, question.Text)} {question.Text}";
     }
 
     private async Task<string> RewriteAsync(RegulationQuestion question, CancellationToken cancellationToken)
