@@ -44,9 +44,9 @@ public sealed partial class CorpusPage : IDisposable
         await ReadAsync();
     }
 
-    private Task SearchAsync(ChangeEventArgs change)
+    private Task SearchAsync(string words)
     {
-        _words = change.Value as string ?? string.Empty;
+        _words = words;
         return GoToAsync(0);
     }
 

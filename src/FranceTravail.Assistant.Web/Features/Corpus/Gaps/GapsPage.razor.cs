@@ -57,9 +57,9 @@ public sealed partial class GapsPage : IAsyncDisposable
         await _script.InvokeVoidAsync("keepFocus", _count);
     }
 
-    private Task SearchAsync(ChangeEventArgs change)
+    private Task SearchAsync(string words)
     {
-        _words = change.Value as string ?? string.Empty;
+        _words = words;
         return GoToAsync(0);
     }
 

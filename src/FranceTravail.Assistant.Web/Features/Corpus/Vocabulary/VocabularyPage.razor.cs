@@ -37,7 +37,7 @@ public sealed partial class VocabularyPage
 
     private void Edit(string? entry) => _editing = entry;
 
-    private void Search(ChangeEventArgs change) => Show(_filter with { Words = change.Value as string ?? string.Empty });
+    private void Search(string words) => Show(_filter with { Words = words });
 
     private void ChooseKind(ChangeEventArgs change) =>
         Show(_filter with { Kind = Enum.TryParse<VocabularyKind>(change.Value as string, out var kind) ? kind : null });
