@@ -3,15 +3,9 @@ using FranceTravail.Assistant.Data;
 
 namespace FranceTravail.Assistant.Web.Rendering;
 
-/// <summary>Dates as the page writes and reads them, in French and in Paris time whatever the server's or the browser's settings are.</summary>
+/// <summary>Dates as the page writes them, in French and in Paris time whatever the server's or the browser's settings are.</summary>
 internal static class FrenchDates
 {
-    // What people type for a day; the last form is what other tools copy.
-    private static readonly string[] TypedForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "ddMMyyyy", "yyyy-MM-dd"];
-
-    private const int FirstYear = 1945;
-    private const int LastYear = 2099;
-
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
 
     /// <summary>« 25/09/2024 ».</summary>
@@ -27,10 +21,4 @@ internal static class FrenchDates
         var time = ParisCalendar.TimeOf(moment);
         return time.ToString(time.Day == 1 ? "'1er' MMMM 'à' HH:mm" : "d MMMM 'à' HH:mm", Culture);
     }
-
-    /// <summary>The day that was typed, or null where it is none that a text could be in force on.</summary>
-    public static DateOnly? Read(string typed) =>
-        DateOnly.TryParseExact(typed.Trim(), TypedForms, Culture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear
-            ? day
-            : null;
 }

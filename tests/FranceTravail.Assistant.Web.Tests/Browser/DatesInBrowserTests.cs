@@ -25,6 +25,31 @@ public sealed class DatesInBrowserTests(ChromiumFixture chromium) : BrowserTest(
     }
 
     [Fact]
+    public async Task Day_ThatDoesNotExist_StaysAsItWasTypedUntilItIsCorrected()
+    {
+        var page = await OpenAsync();
+        var field = page.Locator("#in-force-on");
+        await field.FillAsync("01/03/2024");
+        await field.PressAsync("Tab");
+        await page.Locator(".in-force-note").WaitForAsync();
+
+        await field.FillAsync("31/02/2026");
+        await field.PressAsync("Tab");
+
+        await Assertions.Expect(page.Locator(".question-options")).ToContainTextAsync("Ce jour n’existe pas.");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(field).ToHaveValueAsync("31/02/2026");
+        await Assertions.Expect(page.Locator(".in-force-note")).ToHaveCountAsync(0);
+
+        // Nothing typed is today again, and the field shows it.
+        await field.FillAsync(string.Empty);
+        await field.PressAsync("Tab");
+        await Assertions.Expect(field).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(field).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^[0-9]{2}/[0-9]{2}/[0-9]{4}$"));
+        Assert.Empty(Complaints);
+    }
+
+    [Fact]
     public async Task PassagesOnly_Chosen_IsRememberedAndShowsMarkedPassages()
     {
         var page = await OpenAsync();

@@ -9,7 +9,9 @@ namespace FranceTravail.Assistant.Web.Features.Chat;
 /// <summary>« À quelle date ? » and « Passages seulement », beside the question.</summary>
 public sealed partial class QuestionOptions
 {
-    private bool _isUnread;
+    // What was typed and is no day, as it was typed, and why.
+    private string? _unread;
+    private string? _problem;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
 
@@ -21,13 +23,19 @@ public sealed partial class QuestionOptions
 
     private DateOnly Today => ParisCalendar.Today(Time);
 
-    private string ShownDay => FrenchDates.Short(Choices.InForceOn ?? Today);
+    private string ShownDay => _unread ?? FrenchDates.Short(Choices.InForceOn ?? Today);
+
+    protected override void OnParametersSet()
+    {
+        if (Choices.InForceOn is not null) (_unread, _problem) = (null, null);
+    }
 
     // What cannot be read means today again, and the field says so: no question goes out for a day that nobody chose.
     private Task ChooseDayAsync(string? typed)
     {
-        var day = FrenchDates.Read(typed ?? string.Empty);
-        _isUnread = day is null && !string.IsNullOrWhiteSpace(typed);
+        var (day, fault) = TypedDay.Read(typed);
+        _unread = fault is null ? null : typed;
+        _problem = TypedDay.Problem(Text, fault);
         return ChoicesChanged.InvokeAsync(Choices with { InForceOn = day == Today ? null : day });
     }
 

@@ -30,12 +30,12 @@ public sealed class QuestionOptionsTests : InterfaceContext
     }
 
     [Theory]
-    [InlineData("", false)]
-    [InlineData("24/11/2026", false)]
-    [InlineData("31/02/2024", true)]
-    [InlineData("01/03/0024", true)]
-    [InlineData("demain", true)]
-    public void Day_ThatIsTodayOrNone_IsToday(string typed, bool isUnread)
+    [InlineData("", "24/11/2026", null)]
+    [InlineData("24/11/2026", "24/11/2026", null)]
+    [InlineData("31/02/2026", "31/02/2026", "Ce jour n’existe pas. En attendant\u00a0: aujourd’hui.")]
+    [InlineData("01/03/0024", "01/03/0024", "L’année va de 1945 à 2099. En attendant\u00a0: aujourd’hui.")]
+    [InlineData("demain", "demain", "Écrivez jj/mm/aaaa. En attendant\u00a0: aujourd’hui.")]
+    public void Day_ThatIsTodayOrNone_IsTodayAndStaysAsItWasTyped(string typed, string shown, string? problem)
     {
         _choices = new QuestionChoices(new DateOnly(2024, 3, 1));
         var options = RenderOptions();
@@ -43,7 +43,24 @@ public sealed class QuestionOptionsTests : InterfaceContext
         options.Find("#in-force-on").Change(typed);
 
         Assert.Null(_choices.InForceOn);
-        Assert.Equal(isUnread, options.Markup.Contains("Écrivez jj/mm/aaaa", StringComparison.Ordinal));
+        options.Render(parameters => parameters.Add(field => field.Choices, _choices));
+        Assert.Equal(shown, options.Find("#in-force-on").GetAttribute("value"));
+        Assert.Equal(problem, options.FindAll(".mud-input-helper-text.mud-input-error").FirstOrDefault()?.TextContent.Trim());
+    }
+
+    [Fact]
+    public void Day_CorrectedAfterAFault_IsTaken()
+    {
+        _choices = new QuestionChoices(new DateOnly(2024, 3, 1));
+        var options = RenderOptions();
+        options.Find("#in-force-on").Change("31/02/2026");
+        options.Render(parameters => parameters.Add(field => field.Choices, _choices));
+
+        options.Find("#in-force-on").Change("28/02/2026");
+        options.Render(parameters => parameters.Add(field => field.Choices, _choices));
+
+        Assert.Equal("28/02/2026", options.Find("#in-force-on").GetAttribute("value"));
+        Assert.DoesNotContain("En attendant", options.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,9 +55,13 @@ public sealed class DatesTests : InterfaceContext
         _ = Begin(page, dialogs);
         await dialogs.Find("#dates-reason").InputAsync("Essai.");
 
+        await dialogs.Find("#dates-from").ChangeAsync("janvier");
+        await dialogs.Find(".dates-save").ClickAsync();
+        Assert.Equal("Écrivez jj/mm/aaaa.", dialogs.Find(".mud-input-helper-text.mud-input-error").TextContent);
+
         await dialogs.Find("#dates-from").ChangeAsync("32/01/2026");
         await dialogs.Find(".dates-save").ClickAsync();
-        Assert.Contains("jj/mm/aaaa", dialogs.Find(".mud-input-error .mud-input-helper-text, .mud-input-helper-text.mud-input-error").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ce jour n’existe pas.", dialogs.Find(".mud-input-error .mud-input-helper-text, .mud-input-helper-text.mud-input-error").TextContent, StringComparison.Ordinal);
         Assert.Equal("32/01/2026", dialogs.Find("#dates-from").GetAttribute("value"));
 
         await dialogs.Find("#dates-from").ChangeAsync("01/07/2026");

@@ -14,8 +14,8 @@ public sealed partial class DatesDialog
     private string _from = string.Empty;
     private string _to = string.Empty;
     private string _reason = string.Empty;
-    private bool _isFromUnread;
-    private bool _isToUnread;
+    private TypedDayFault? _fromFault;
+    private TypedDayFault? _toFault;
     private bool _isBusy;
     private string? _problem;
 
@@ -38,9 +38,9 @@ public sealed partial class DatesDialog
         if (!CanSave) return;
 
         _problem = null;
-        (_isFromUnread, var from) = Read(_from, Row.InForceFrom);
-        (_isToUnread, var to) = Read(_to, Row.InForceTo);
-        if (await _replacement.ReadAsync() is not (true, var replacement) || _isFromUnread || _isToUnread) return;
+        (var from, _fromFault) = Read(_from, Row.InForceFrom);
+        (var to, _toFault) = Read(_to, Row.InForceTo);
+        if (await _replacement.ReadAsync() is not (true, var replacement) || _fromFault is not null || _toFault is not null) return;
 
         _isBusy = true;
         try
@@ -61,12 +61,6 @@ public sealed partial class DatesDialog
     private static string Shown(DateOnly? day) => day is { } given ? FrenchDates.Short(given) : string.Empty;
 
     // A day that stands there from before stays, even one that nobody would type.
-    private static (bool IsUnread, DateOnly? Day) Read(string? typed, DateOnly? before)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return (false, null);
-        if (typed == Shown(before)) return (false, before);
-
-        var day = FrenchDates.Read(typed);
-        return (day is null, day);
-    }
+    private static TypedDay Read(string? typed, DateOnly? before) =>
+        before is not null && typed == Shown(before) ? new TypedDay(before, null) : TypedDay.Read(typed);
 }
