@@ -27,6 +27,43 @@ public sealed class FirstQuestionTests(AssistantSite site)
     }
 
     [Fact]
+    public async Task Answer_Ended_IsReadFromItsQuestion()
+    {
+        await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await visit.OpenAsync();
+
+        foreach (var question in (string[])[Questions.Hours, Questions.LongAnswer])
+        {
+            await visit.AskAsync(question);
+            await visit.WaitForAnswerAsync();
+
+            await Expect(visit.Turns.Last.Locator(".question")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(visit.Turns.Last.Locator(".decisive-sentence").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+    }
+
+    [Fact]
+    public async Task PassagesOnly_AreReadFromTheFirst()
+    {
+        await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await visit.OpenAsync();
+        await visit.Page.GetByLabel("Passages seulement").CheckAsync();
+        try
+        {
+            await visit.AskAsync(Questions.Hours);
+            await visit.WaitForAnswerAsync();
+
+            await Expect(visit.Turns.Last.Locator(".question")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(visit.Turns.Last.Locator(".ranked-title").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+        finally
+        {
+            // The choice is remembered for the one user, whose other visits ask for answers.
+            await visit.Page.GetByLabel("Passages seulement").UncheckAsync();
+        }
+    }
+
+    [Fact]
     public async Task Answer_WhileItIsWritten_ShowsOnlyBeginningsOfWhatIsStored()
     {
         await using var visit = await site.VisitAsync();

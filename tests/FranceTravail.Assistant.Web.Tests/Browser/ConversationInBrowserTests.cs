@@ -6,6 +6,8 @@ namespace FranceTravail.Assistant.Web.Tests.Browser;
 
 public sealed class ConversationInBrowserTests(ChromiumFixture chromium) : BrowserTest(chromium)
 {
+    private static readonly string LongAnswer = string.Join("\n\n", Enumerable.Range(1, 20).Select(number => $"La condition {number} est remplie à compter de 130 jours [1]."));
+
     [Fact]
     public async Task Page_Used_AsksNoOtherHostAndBreaksNoRuleOfItsOwn()
     {
@@ -172,6 +174,56 @@ public sealed class ConversationInBrowserTests(ChromiumFixture chromium) : Brows
         await page.ReloadAsync();
         await page.Locator(".answer-footer").WaitForAsync();
         await Assertions.Expect(page.Locator(".conversation-problem")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task LongAnswer_Ended_IsReadFromItsQuestion()
+    {
+        var page = await OpenAsync(width: 1280, height: 900);
+        Host.Answer(await AskAsync(page, "Combien d'heures ?"), LongAnswer);
+        await page.Locator(".answer-footer").WaitForAsync();
+        var turn = await AskAsync(page, "Et ensuite ?");
+        Host.Say(turn, Passages.Found(Host.Passage));
+        for (var part = 0; part < 6; part++)
+        {
+            Host.Say(turn, new TurnEvent.TextDelta($"{LongAnswer}\n\n"));
+            await page.WaitForTimeoutAsync(60);
+        }
+
+        Host.Say(turn, new TurnEvent.Completed(new TurnUsage(1, 0, 1, 1)));
+        await Assertions.Expect(page.Locator(".answer-footer")).ToHaveCountAsync(2);
+
+        await Assertions.Expect(page.Locator(".question").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.InRange(await page.EvaluateAsync<double>("[...document.querySelectorAll('.turn')].at(-1).getBoundingClientRect().top - document.querySelector('.conversation-scroll').getBoundingClientRect().top"), 0, 40);
+        await Assertions.Expect(page.Locator(".jump-down")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".question").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Theory]
+    [InlineData(100_000, true)]
+    [InlineData(-300, false)]
+    public async Task LongAnswer_Scrolled_FollowsItsEndOnlyForWhoWentThere(int distance, bool follows)
+    {
+        var page = await OpenAsync();
+        var turn = await AskAsync(page, "Combien d'heures ?");
+        Host.Say(turn, Passages.Found(Host.Passage), new TurnEvent.TextDelta($"{LongAnswer}\n\n{LongAnswer}\n\n"));
+        await page.Locator(".jump-down").WaitForAsync();
+        await page.Locator(".conversation-scroll").HoverAsync();
+        await page.Mouse.WheelAsync(0, 100_000);
+        await Assertions.Expect(page.Locator(".jump-down")).ToBeHiddenAsync();
+        if (!follows) await page.Mouse.WheelAsync(0, distance);
+        if (!follows) await page.Locator(".jump-down").WaitForAsync();
+        var before = await TopAsync();
+
+        Host.Say(turn, new TurnEvent.TextDelta(LongAnswer), new TurnEvent.Completed(new TurnUsage(1, 0, 1, 1)));
+        await page.Locator(".answer-footer").WaitForAsync();
+        await page.WaitForTimeoutAsync(100);
+
+        if (follows) await Assertions.Expect(page.Locator(".answer-footer")).ToBeInViewportAsync();
+        else Assert.Equal(before, await TopAsync());
+
+        Task<double> TopAsync() => page.EvaluateAsync<double>("document.querySelector('.conversation-scroll').scrollTop");
     }
 
     [Fact]

@@ -51,6 +51,8 @@ public sealed partial class ConversationPage : IAsyncDisposable
 
     private string PageTitleText => Open.Title is { } title ? Text["Page.TitleOf", title] : Text["Page.Title"];
 
+    private string? LastQuestionId => Open.Turns.LastOrDefault() is { } turn ? TurnCard.QuestionIdOf(turn) : null;
+
     // A title that repeats the question just below it is only for those who jump from heading to heading.
     private bool IsTitleTheQuestion => Open.Turns.Count > 0 && Open.Title is var title
         && (title is null || Open.Turns[0].Question.StartsWith(title.TrimEnd('…', '.'), StringComparison.CurrentCulture));
@@ -88,7 +90,7 @@ public sealed partial class ConversationPage : IAsyncDisposable
         if (!firstRender) return;
 
         _script = new JsModule(Js, "./Features/Chat/ConversationPage.razor.js");
-        await _script.InvokeVoidAsync("follow", _scroll);
+        await _script.InvokeVoidAsync("follow", _scroll, LastQuestionId);
     }
 
     private async Task ReloadAsync()
@@ -109,7 +111,12 @@ public sealed partial class ConversationPage : IAsyncDisposable
         }
 
         _isLoading = false;
-        if (_script is not null) await _script.InvokeVoidAsync("toBottom", _scroll);
+        await ShowLastQuestionAsync();
+    }
+
+    private async Task ShowLastQuestionAsync()
+    {
+        if (_script is not null) await _script.InvokeVoidAsync("showQuestion", _scroll, LastQuestionId);
     }
 
     private Task<bool> SendAsync(string question) => SendAsync(new AskedQuestion(question, _choices));
@@ -133,7 +140,7 @@ public sealed partial class ConversationPage : IAsyncDisposable
         _sendError = null;
         StateHasChanged();
         if (Open.Id != Id) Navigation.NavigateTo($"/conversations/{Open.Id}");
-        if (_script is not null) await _script.InvokeVoidAsync("toBottom", _scroll);
+        await ShowLastQuestionAsync();
         return true;
     }
 

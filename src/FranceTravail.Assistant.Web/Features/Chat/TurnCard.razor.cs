@@ -31,7 +31,10 @@ public sealed partial class TurnCard : IDisposable
 
     private IReadOnlyList<string> DoubtNotices => Turn.Doubts.NoticesOf(Text, Snapshot);
 
-    private string QuestionId => $"question-{Turn.Id:N}";
+    private string QuestionId => QuestionIdOf(Turn);
+
+    /// <summary>The id of a question's heading in the page.</summary>
+    public static string QuestionIdOf(LiveTurn turn) => $"question-{turn.Id:N}";
 
     public void Dispose()
     {
