@@ -51,7 +51,7 @@ public sealed partial class ConversationPage : IAsyncDisposable
 
     private string PageTitleText => Open.Title is { } title ? Text["Page.TitleOf", title] : Text["Page.Title"];
 
-    private string? LastQuestionId => Open.Turns.LastOrDefault() is { } turn ? TurnCard.QuestionIdOf(turn) : null;
+    private string? LastQuestionId => Open.Turns is [.., var turn] ? TurnCard.QuestionIdOf(turn) : null;
 
     // A title that repeats the question just below it is only for those who jump from heading to heading.
     private bool IsTitleTheQuestion => Open.Turns.Count > 0 && Open.Title is var title
