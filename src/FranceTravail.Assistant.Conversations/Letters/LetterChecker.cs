@@ -17,7 +17,22 @@ public static class LetterChecker
     public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
     {
         var text = letter.Words;
-        return [Form(template, facts), Gaps(text), .. Slots(facts, text, notes), Figures(template, facts, letter, notes), template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text), .. Notices(template, facts, text), Signature(facts, text), .. Reserved(letter), Rights(letter), .. LanguageCheck.Of(LanguageGauge.Measure(letter)), SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped), .. Notes(text, notes)];
+        return
+        [
+            Form(template, facts),
+            Gaps(text),
+            .. Slots(facts, text, notes),
+            Figures(template, facts, letter, notes),
+            template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text),
+            .. Notices(template, facts, text),
+            Signature(facts, text),
+            .. Dates(template, facts),
+            .. Reserved(letter),
+            Rights(letter),
+            .. LanguageCheck.Of(LanguageGauge.Measure(letter)),
+            SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped),
+            .. Notes(text, notes),
+        ];
     }
 
     private static LetterCheck Form(LetterTemplate template, LetterFacts facts)
@@ -76,6 +91,15 @@ public static class LetterChecker
         "signature",
         new[] { CommonFields.Signer, CommonFields.Role }.All(name => facts.Values.TryGetValue(name, out var value) && text.Contains(value, StringComparison.Ordinal)),
         "Le signataire et sa fonction sont indiqués.", "Indiquez le signataire et sa fonction, dans le formulaire et dans le texte.");
+
+    private static IEnumerable<LetterCheck> Dates(LetterTemplate template, LetterFacts facts)
+    {
+        if (template.Fields.All(field => field.Rules is null or [])) yield break;
+
+        // Faults stand at their fields.
+        var doubts = DateOrder.Broken(template, facts.Values).Where(broken => !broken.Rule.IsFault).Select(broken => broken.Words).ToList();
+        yield return new LetterCheck("dates", doubts.Count == 0, false, doubts.Count == 0 ? "Les dates s'accordent entre elles." : string.Join(" ", doubts));
+    }
 
     private static IEnumerable<LetterCheck> Reserved(Letter letter)
     {

@@ -40,6 +40,9 @@ public sealed record LetterFacts(IReadOnlyDictionary<string, string> Values, IRe
             if (field.When?.Holds(values) != false) errors[field.Name] = "À remplir.";
         }
 
+        // What was typed is a day, and stays in the letter.
+        foreach (var (field, _, words) in DateOrder.Broken(template, values).Where(broken => broken.Rule.IsFault)) errors.TryAdd(field.Name, words);
+
         return new LetterFacts(values, errors);
     }
 }

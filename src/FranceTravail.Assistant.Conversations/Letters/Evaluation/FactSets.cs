@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
 using FranceTravail.Assistant.Knowledge.Privacy;
 
@@ -31,7 +32,17 @@ public static class FactSets
 
         var days = template.Fields.Where(field => field.Kind == FieldKind.Date).Select(field => field.Name).ToList();
         if (set == SameDay && days.Count > 1) facts[days[^1]] = facts[days[0]];
+        PutInOrder(template, facts);
         return facts;
+    }
+
+    // No period ends before it begins, and no deadline is over: the days of the lists change places.
+    private static void PutInOrder(LetterTemplate template, Dictionary<string, string?> facts)
+    {
+        for (var tries = 0; tries < Count && Fault() is ({ } field, { Other: { } other }, _); tries++)
+            (facts[field.Name], facts[other]) = (facts[other], facts[field.Name]);
+
+        (LetterField, DateRule, string)? Fault() => DateOrder.Broken(template, LetterFacts.Read(template, facts).Values).Where(broken => broken.Rule.IsFault).Cast<(LetterField, DateRule, string)?>().FirstOrDefault();
     }
 
     private static string? Value(LetterTemplate template, LetterField field, int set, int ordinal)

@@ -9,6 +9,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 /// <param name="When">Asked for only then; null is always.</param>
 /// <param name="IsRemembered">True: an agent's letters share it, so the next one starts with it.</param>
 /// <param name="Writing">How the value stands in the text.</param>
+/// <param name="Rules">Of a day: what else of the form it has to fit; null is none.</param>
 /// <param name="Part">Where in the form it is asked for.</param>
 public sealed record LetterField(
     string Name,
@@ -23,4 +24,5 @@ public sealed record LetterField(
     LetterCondition? When,
     bool IsRemembered = false,
     LetterWriting Writing = LetterWriting.AsTyped,
+    IReadOnlyList<DateRule>? Rules = null,
     LetterFieldPart Part = LetterFieldPart.Content);

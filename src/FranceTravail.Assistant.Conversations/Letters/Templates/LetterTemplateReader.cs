@@ -67,7 +67,20 @@ internal static class LetterTemplateReader
         var times = yaml.Times ?? (kind is FieldKind.Choice or FieldKind.YesNo ? 0 : 1);
         return new LetterField(
             yaml.Name, yaml.Label, kind, yaml.Required, yaml.Hint, yaml.Choices, yaml.Accepts, yaml.Refusal, times, yaml.When is { } when ? LetterCondition.Parse(when) : null,
-            yaml.Remember, Writing(yaml));
+            yaml.Remember, Writing(yaml), [.. yaml.Rules.Select(rule => Rule(yaml, rule))]);
+    }
+
+    private static DateRule Rule(FieldYaml field, DateRuleYaml yaml)
+    {
+        if ((yaml.Fault ?? yaml.Advice) is not { Length: > 0 } words) throw new PromptException($"Une règle du champ « {field.Name} » ne dit rien : ajoutez « fault » ou « advice ».");
+
+        return (yaml.NotBefore, yaml.NotAfter, yaml.ClosedDay) switch
+        {
+            ({ } other, null, false) => new DateRule(DateRuleKind.NotBefore, other, yaml.Days, yaml.Fault is not null, words),
+            (null, { } other, false) => new DateRule(DateRuleKind.NotAfter, other, yaml.Days, yaml.Fault is not null, words),
+            (null, null, true) => new DateRule(DateRuleKind.NotOnClosedDay, null, 0, yaml.Fault is not null, words),
+            _ => throw new PromptException($"Une règle du champ « {field.Name} » n'est pas claire : écrivez « not_before », « not_after » ou « closed_day: true »."),
+        };
     }
 
     private static LetterWriting Writing(FieldYaml yaml) => yaml.Written is not { } written ? LetterWriting.AsTyped

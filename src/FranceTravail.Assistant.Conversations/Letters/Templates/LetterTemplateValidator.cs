@@ -18,8 +18,15 @@ internal static class LetterTemplateValidator
         var used = texts.SelectMany(FieldPlaces.In)
             .Concat(template.Paragraphs.Select(paragraph => paragraph.ListField).OfType<string>())
             .Concat(template.Paragraphs.Select(paragraph => paragraph.When?.Field).OfType<string>())
-            .Concat(template.Fields.Select(field => field.When?.Field).OfType<string>());
+            .Concat(template.Fields.Select(field => field.When?.Field).OfType<string>())
+            .Concat(Rules(template).SelectMany(rule => FieldPlaces.In(rule.Rule.Words)));
         foreach (var unknown in used.Except(names)) yield return $"Le champ « {unknown} » n'est pas défini.";
+
+        foreach (var (field, rule) in Rules(template))
+        {
+            if (field.Kind != FieldKind.Date || (rule.Other is { } other && template.Field(other) is not { Kind: FieldKind.Date }))
+                yield return $"Une règle du champ « {field.Name} » ne compare pas deux dates.";
+        }
 
         // The example of a lost notice is right: it is the notice that is missing.
         foreach (var unknown in template.Example.Keys.Except(names).Where(name => shipped?.Field(name) is not { IsRequired: true })) yield return $"L'exemple remplit un champ inconnu : « {unknown} ».";
@@ -38,4 +45,6 @@ internal static class LetterTemplateValidator
                 yield return $"La consigne donne au modèle « {name} », qui n'a pas de repère.";
         }
     }
+
+    private static IEnumerable<(LetterField Field, DateRule Rule)> Rules(LetterTemplate template) => template.Fields.SelectMany(field => (field.Rules ?? []).Select(rule => (field, rule)));
 }

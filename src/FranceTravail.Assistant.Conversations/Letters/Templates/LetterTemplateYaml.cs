@@ -53,6 +53,24 @@ internal sealed class FieldYaml
 
     /// <summary>How the value stands in the text: <c>sentence</c>, <c>phrase</c>, <c>article</c> or <c>delay</c>; null as it was typed.</summary>
     public string? Written { get; set; }
+
+    public List<DateRuleYaml> Rules { get; set; } = [];
+}
+
+/// <summary>One of <c>not_before</c>, <c>not_after</c> (a field, <c>days</c> apart) and <c>closed_day</c>; one of <c>fault</c> and <c>advice</c>.</summary>
+internal sealed class DateRuleYaml
+{
+    public string? NotBefore { get; set; }
+
+    public string? NotAfter { get; set; }
+
+    public bool ClosedDay { get; set; }
+
+    public int Days { get; set; }
+
+    public string? Fault { get; set; }
+
+    public string? Advice { get; set; }
 }
 
 internal sealed class ParagraphYaml
