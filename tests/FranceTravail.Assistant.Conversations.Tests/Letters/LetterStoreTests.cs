@@ -226,6 +226,29 @@ public sealed class LetterStoreTests
     }
 
     [Fact]
+    public async Task Habits_OfTheMediatorAndTheCourt_AreThoseOfAllLettersOfTheAgency()
+    {
+        await using var desk = await LetterDesk.OpenAsync();
+        var warning = LetterDesk.Begin("avertissement", ("agence", "Lyon Part-Dieu"), ("contact_mediateur", "mediateur@exemple.fr"), ("delai_juridiction", "2 mois"));
+        var elsewhere = LetterDesk.Begin("avertissement", ("agence", "Bron"), ("contact_mediateur", "ailleurs@exemple.fr"));
+
+        await desk.Habits.KeepAsync(LetterDesk.Author, elsewhere.Template, elsewhere.State.Typed, TestDeadline.Token());
+        await desk.Habits.KeepAsync(LetterDesk.Author, warning.Template, warning.State.Typed, TestDeadline.Token());
+
+        var refusal = await desk.Habits.ReadAsync(LetterDesk.Author, LetterDesk.Templates.Find("refus-formation")!, TestDeadline.Token());
+        Assert.Equal(("mediateur@exemple.fr", "le tribunal administratif de Lyon"), (refusal["contact_mediateur"], refusal["juridiction"]));
+
+        // Which delay runs depends on the decision.
+        Assert.DoesNotContain("delai_juridiction", refusal.Keys);
+    }
+
+    [Fact]
+    public void Hints_OfTheMediation_CiteNoArticleOfTheSanctions()
+    {
+        Assert.DoesNotContain(LetterDesk.Templates.Find("refus-formation")!.Fields, field => field.Hint?.Contains("R5412", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public async Task Habits_PastTheDaysOfLetters_AreErased()
     {
         await using var desk = await LetterDesk.OpenAsync();

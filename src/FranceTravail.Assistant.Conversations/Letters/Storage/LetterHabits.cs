@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Data.Letters;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,13 @@ using Microsoft.Extensions.Options;
 namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 
 /// <summary>
-/// The signature that an agent's letters share, the other values that letters of one kind share, and the templates used last.
-/// A place or a contact of one kind of letter says nothing of another kind. What no letter used for as long as letters are kept is erased.
+/// The signature that an agent's letters share, what those of one agency share, the other values that letters of one kind share, and the
+/// templates used last. A place or a contact of one kind of letter says nothing of another kind; the mediator and the court do. What no letter used for as long as letters are kept is erased.
 /// </summary>
 public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts, LetterSeal seal, IOptions<LetterStorageOptions> options, TimeProvider time)
 {
     private const int Remembered = 6;
+    private const int LongestAgency = 200;
 
     private DateTimeOffset Oldest => time.GetUtcNow() - TimeSpan.FromDays(options.Value.KeepDays);
 
@@ -22,7 +24,9 @@ public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var habit = await context.LetterHabits.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.UserName == userName, cancellationToken);
         var values = Values(habit);
-        return template.Fields.Where(field => field.IsRemembered && values.ContainsKey(KeyOf(template, field))).ToDictionary(field => field.Name, field => values[KeyOf(template, field)].Text);
+        var agency = values.GetValueOrDefault(CommonFields.Agency)?.Text;
+        return template.Fields.Where(field => field.IsRemembered && values.ContainsKey(KeyOf(template, field, agency)))
+            .ToDictionary(field => field.Name, field => values[KeyOf(template, field, agency)].Text);
     }
 
     /// <summary>Names of templates, the last used first.</summary>
@@ -45,9 +49,10 @@ public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts,
         }
 
         var values = Values(habit);
+        var agency = typed.GetValueOrDefault(CommonFields.Agency) is { Length: > 0 } named ? named : values.GetValueOrDefault(CommonFields.Agency)?.Text;
         foreach (var field in template.Fields.Where(field => field.IsRemembered))
         {
-            if (typed.GetValueOrDefault(field.Name) is { Length: > 0 } value) values[KeyOf(template, field)] = new Habit(value, time.GetUtcNow());
+            if (typed.GetValueOrDefault(field.Name) is { Length: > 0 } value) values[KeyOf(template, field, agency)] = new Habit(value, time.GetUtcNow());
         }
 
         habit.SealedValues = seal.Close(values);
@@ -74,7 +79,13 @@ public sealed class LetterHabits(IDbContextFactory<AssistantDbContext> contexts,
         return erased;
     }
 
-    private static string KeyOf(LetterTemplate template, LetterField field) => field.Part == LetterFieldPart.Signature ? field.Name : $"{template.Name}/{field.Name}";
+    private static string KeyOf(LetterTemplate template, LetterField field, string? agency)
+    {
+        if (field.Part == LetterFieldPart.Signature) return field.Name;
+
+        // No template's name has a space in it.
+        return field.IsOfAgency ? $"agence {PlainWords.Slug(agency ?? string.Empty, LongestAgency)}/{field.Name}" : $"{template.Name}/{field.Name}";
+    }
 
     private Dictionary<string, Habit> Values(LetterHabit? habit) => Fresh(All(habit));
 

@@ -8,6 +8,7 @@ namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 /// <param name="Times">How often the value stands in the letter; 0 for what only decides about paragraphs.</param>
 /// <param name="When">Asked for only then; null is always.</param>
 /// <param name="IsRemembered">True: an agent's letters share it, so the next one starts with it.</param>
+/// <param name="IsOfAgency">True: remembered for the agency of the signature, whatever the letter.</param>
 /// <param name="Writing">How the value stands in the text.</param>
 /// <param name="Rules">Of a day: what else of the form it has to fit; null is none.</param>
 /// <param name="Part">Where in the form it is asked for.</param>
@@ -23,6 +24,7 @@ public sealed record LetterField(
     int Times,
     LetterCondition? When,
     bool IsRemembered = false,
+    bool IsOfAgency = false,
     LetterWriting Writing = LetterWriting.AsTyped,
     IReadOnlyList<DateRule>? Rules = null,
     LetterFieldPart Part = LetterFieldPart.Content);

@@ -67,7 +67,7 @@ internal static class LetterTemplateReader
         var times = yaml.Times ?? (kind is FieldKind.Choice or FieldKind.YesNo ? 0 : 1);
         return new LetterField(
             yaml.Name, yaml.Label, kind, yaml.Required, yaml.Hint, yaml.Choices, yaml.Accepts, yaml.Refusal, times, yaml.When is { } when ? LetterCondition.Parse(when) : null,
-            yaml.Remember, Writing(yaml), [.. yaml.Rules.Select(rule => Rule(yaml, rule))]);
+            yaml.Remember || yaml.RememberForAgency, yaml.RememberForAgency, Writing(yaml), [.. yaml.Rules.Select(rule => Rule(yaml, rule))]);
     }
 
     private static DateRule Rule(FieldYaml field, DateRuleYaml yaml)

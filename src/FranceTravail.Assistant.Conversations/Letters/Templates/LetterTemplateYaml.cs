@@ -51,6 +51,9 @@ internal sealed class FieldYaml
 
     public bool Remember { get; set; }
 
+    /// <summary>Remembered for all letters of an agency.</summary>
+    public bool RememberForAgency { get; set; }
+
     /// <summary>How the value stands in the text: <c>sentence</c>, <c>phrase</c>, <c>article</c> or <c>delay</c>; null as it was typed.</summary>
     public string? Written { get; set; }
 
