@@ -29,7 +29,7 @@ public static class LetterChecker
             .. Dates(template, facts),
             .. Reserved(letter),
             Rights(letter),
-            .. LanguageCheck.Of(LanguageGauge.Measure(letter)),
+            .. Language(template, facts, letter),
             SpellingCheck.Of(letter, facts, SpellingDictionary.Shipped),
             .. Notes(text, notes),
         ];
@@ -122,6 +122,16 @@ public static class LetterChecker
             "droits-et-devoirs", found is null, false, found is null
                 ? "Aucune phrase libre n'affirme un droit ou un devoir sans source."
                 : $"Une phrase libre parle d'un droit ou d'un devoir : indiquez l'article qui le dit, ou retirez-la. « {found.Text} »");
+    }
+
+    // Of a locked text, the agent can put right only what they typed at length.
+    private static IEnumerable<LetterCheck> Language(LetterTemplate template, LetterFacts facts, Letter letter)
+    {
+        if (!template.IsLocked) return LanguageCheck.Of(LanguageGauge.Measure(letter));
+
+        var own = template.Fields.Where(field => field.Kind == FieldKind.LongText && facts.Values.ContainsKey(field.Name))
+            .Select(field => new LetterBlock(LetterBlockKind.Paragraph, [new LetterSentence(facts.Values[field.Name], LetterOrigin.Free, [])])).ToList();
+        return own.Count == 0 ? [] : LanguageCheck.Of(LanguageGauge.Measure(new Letter(own)));
     }
 
     private static IEnumerable<LetterCheck> Notes(string text, string notes)

@@ -119,6 +119,18 @@ public sealed class LetterWorkTests
         Assert.True(work.Text.IndexOf(notice, StringComparison.Ordinal) < work.Text.IndexOf("agréer", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Check_OfALockedText_AdvisesOnTheAgentsWordsAlone()
+    {
+        // « à compter du » is the template's, and nobody can change it.
+        Assert.Contains(LetterDesk.Begin("decision-sanction").Checks, check => check is { Id: "langue", Passed: true });
+
+        var work = LetterDesk.Begin("decision-sanction", ("motifs", "Nonobstant nos rappels, vous n'êtes pas venu."));
+        var message = Assert.Single(work.Checks, check => check is { Id: "langue", Passed: false }).Message;
+        Assert.Contains("« Nonobstant »", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("à compter du", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("decision-sanction", "Cette décision repose sur les motifs suivants :\n\nVos observations n'ont pas établi de motif légitime.\n\n", "")]
     [InlineData("decision-sanction", "suspension partielle du revenu de remplacement", "suspension")]

@@ -126,9 +126,9 @@ public sealed class ShippedTemplatesTests
     }
 
     [Theory]
-    [InlineData("ARE", "au titre de l'allocation suivante : ARE.")]
-    [InlineData("ATI (travailleurs indépendants)", "au titre de l'allocation suivante : ATI (travailleurs indépendants).")]
-    [InlineData("Autre allocation ou aide", "au titre de l'allocation ou de l'aide suivante : ASS.")]
+    [InlineData("ARE", "Cette somme relève de l'allocation suivante : ARE.")]
+    [InlineData("ATI (travailleurs indépendants)", "Cette somme relève de l'allocation suivante : ATI (travailleurs indépendants).")]
+    [InlineData("Autre allocation ou aide", "Cette somme relève de l'allocation ou de l'aide suivante : ASS.")]
     public void Overpayment_SaysWhichBenefitWasPaid(string benefit, string expected)
     {
         var template = Templates.Find("trop-percu")!;

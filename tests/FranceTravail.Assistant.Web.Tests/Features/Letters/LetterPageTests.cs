@@ -213,6 +213,21 @@ public sealed class LetterPageTests : InterfaceContext
         Assert.Equal(template.IsLocked, page.Find("#letter-text").HasAttribute("readonly"));
     }
 
+    [Theory]
+    [InlineData("decision-sanction", "Letter.ShowText")]
+    [InlineData("convocation", "Letter.Write")]
+    public async Task Review_OfALockedText_OffersNoChange(string name, string back)
+    {
+        await MigrateAsync();
+        var template = Services.GetRequiredService<LetterTemplates>().Find(name)!;
+        var id = await Store.CreateAsync(Author, template.Name, LetterState.Of(template, template.Example.ToDictionary(fact => fact.Key, fact => (string?)fact.Value)), TestDeadline.Token());
+        var page = Render<LetterPage>(parameters => parameters.Add(component => component.Id, id));
+
+        await page.Find(".review-toggle").ClickAsync();
+
+        Assert.Equal(Text[back].Value, page.Find(".review-toggle").TextContent.Trim());
+    }
+
     [Fact]
     public async Task Page_OfALockedTextThatIsNoLongerTheTemplates_OffersTheWayBack()
     {
