@@ -14,15 +14,18 @@ public static class LetterChecker
     public const string FixedText = "texte-fixe";
 
     /// <param name="notes">The agent's own notes, whose figures may stand in the letter.</param>
-    public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "")
+    /// <param name="quotes">What the agent quoted so far, also where it is gone from the letter.</param>
+    public static IReadOnlyList<LetterCheck> Check(LetterTemplate template, LetterFacts facts, Letter letter, string notes = "", IReadOnlyList<LetterQuote>? quotes = null)
     {
+        var altered = AlteredQuotes.In(letter, quotes ?? []).ToList();
         var text = letter.Words;
         return
         [
             Form(template, facts),
             Gaps(text),
             .. Slots(facts, text, notes),
-            Figures(template, facts, letter, notes),
+            Figures(template, facts, letter, notes, altered),
+            .. Quotes(altered),
             template.IsLocked ? Fixed(template, facts, text) : Facts(template, facts, text),
             .. Notices(template, facts, text),
             Signature(facts, text),
@@ -53,11 +56,23 @@ public static class LetterChecker
             yield return new LetterCheck("reperes-a-relire", false, false, $"Le formulaire écrit « {typed} » : vérifiez que ce n'est pas un blanc à remplir.");
     }
 
-    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, Letter letter, string notes)
+    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, Letter letter, string notes, IReadOnlyList<(LetterQuote Quote, string Now)> altered)
     {
-        var told = string.Join('\n', [notes, .. letter.Sentences.Where(sentence => sentence.Quote is not null).Select(sentence => sentence.Text)]);
+        // What a retouched quote still says as its source does is no figure of nobody.
+        var told = string.Join('\n', [notes, .. altered.Select(one => one.Quote.Text), .. letter.Sentences.Where(sentence => sentence.Quote is not null).Select(sentence => sentence.Text)]);
         var unknown = UnknownFigures.In(letter.Words, template, facts, told).Distinct().ToList();
         return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
+    }
+
+    private static IEnumerable<LetterCheck> Quotes(IReadOnlyList<(LetterQuote Quote, string Now)> altered)
+    {
+        if (altered.Count == 0) yield break;
+
+        var (quote, now) = altered.FirstOrDefault(one => AlteredQuotes.Changed(one.Quote, one.Now) is { Were.Count: > 0, Are.Count: > 0 }, altered[0]);
+        var (were, are) = AlteredQuotes.Changed(quote, now);
+        yield return were.Count > 0 && are.Count > 0
+            ? Mandatory("citations", false, string.Empty, $"Une citation a été modifiée : la source dit « {string.Join(" », « ", were)} », le courrier « {string.Join(" », « ", are)} ». Remettez les mots de la source.")
+            : new LetterCheck("citations", false, false, "Une citation a été modifiée : elle n'est plus mot pour mot celle de sa source. Remettez ses mots, ou retirez les guillemets.");
     }
 
     private static LetterCheck Facts(LetterTemplate template, LetterFacts facts, string text)
@@ -89,7 +104,7 @@ public static class LetterChecker
 
     private static LetterCheck Signature(LetterFacts facts, string text) => Mandatory(
         "signature",
-        new[] { CommonFields.Signer, CommonFields.Role }.All(name => facts.Values.TryGetValue(name, out var value) && text.Contains(value, StringComparison.Ordinal)),
+        new[] { CommonFields.Signer, CommonFields.Role }.All(name => facts.Values.TryGetValue(name, out var value) && text.Contains(value, StringComparison.OrdinalIgnoreCase)),
         "Le signataire et sa fonction sont indiqués.", "Indiquez le signataire et sa fonction, dans le formulaire et dans le texte.");
 
     private static IEnumerable<LetterCheck> Dates(LetterTemplate template, LetterFacts facts)

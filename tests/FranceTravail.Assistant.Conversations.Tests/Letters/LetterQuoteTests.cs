@@ -37,6 +37,47 @@ public sealed class LetterQuoteTests
     }
 
     [Fact]
+    public void Quote_WithOneFigureChanged_ReportsThatOneAndThatItWasAltered()
+    {
+        var work = LetterDesk.Begin("convocation");
+        work.Quote(Quote with { Text = "« Le plafond est de 130 € pour 910 heures et 36 mois. Il vaut un an. » (Aide à la mobilité, mis à jour le 27/06/2025)." });
+
+        work.Edit(work.Text.Replace("130", "120", StringComparison.Ordinal));
+
+        Assert.Equal("Sans origine : 120. Corrigez le texte ou le formulaire.", work.Checks.Single(check => check.Id == "chiffres").Message);
+        var quotes = work.Checks.Single(check => check.Id == "citations");
+        Assert.True(quotes.IsMandatory);
+        Assert.Contains("la source dit « 130 », le courrier « 120 »", quotes.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("130 €", "36 €", true)]
+    [InlineData(" Il vaut un an.", "", false)]
+    [InlineData("Le plafond est", "Ce plafond est", false)]
+    public void Quote_Altered_KeepsTheLetterOnlyWhereAFigureChanged(string words, string by, bool isMandatory)
+    {
+        var work = LetterDesk.Begin("convocation");
+        work.Quote(Quote with { Text = "« Le plafond est de 130 € pour 36 mois. Il vaut un an. » (Aide à la mobilité, mis à jour le 27/06/2025)." });
+
+        work.Edit(work.Text.Replace(words, by, StringComparison.Ordinal));
+
+        Assert.Equal(isMandatory, work.Checks.Single(check => check.Id == "citations").IsMandatory);
+        Assert.Equal(!isMandatory, work.CanLeave);
+    }
+
+    [Fact]
+    public void Quote_TakenOut_IsNoAlteredOne()
+    {
+        var work = LetterDesk.Begin("convocation");
+        var before = work.Text;
+        work.Quote(Quote);
+
+        work.Edit(before);
+
+        Assert.DoesNotContain(work.Checks, check => check.Id == "citations");
+    }
+
+    [Fact]
     public void Quote_WhenTheFormChanges_Stays()
     {
         var work = LetterDesk.Begin("convocation");

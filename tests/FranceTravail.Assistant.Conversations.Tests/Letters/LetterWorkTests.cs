@@ -77,6 +77,32 @@ public sealed class LetterWorkTests
     }
 
     [Theory]
+    [InlineData("10 h 30", "10 h 30")]
+    [InlineData("10h30", "10h30")]
+    [InlineData("11 h", null)]
+    [InlineData("11 h 00", null)]
+    public void Edit_AnotherTime_IsReportedAsAWhole(string time, string? reported)
+    {
+        var work = LetterDesk.Begin("convocation", ("heure", "11h"));
+
+        work.Edit(work.Text.Replace("Je vous prie", $"Soyez là à {time}.\n\nJe vous prie", StringComparison.Ordinal));
+
+        Assert.Equal(
+            reported is null ? "Chaque chiffre vient du formulaire, des notes ou d'une source." : $"Sans origine : {reported}. Corrigez le texte ou le formulaire.",
+            work.Checks.Single(check => check.Id == "chiffres").Message);
+    }
+
+    [Fact]
+    public void Edit_SignerInCapitals_IsTheSigner()
+    {
+        var work = LetterDesk.Begin("convocation");
+
+        work.Edit(work.Text.Replace("Paul Martin", "Paul MARTIN", StringComparison.Ordinal));
+
+        Assert.True(work.CanLeave);
+    }
+
+    [Theory]
     [InlineData("Prévoyez 45 minutes.", "45")]
     [InlineData("L'entretien durera deux heures.", "deux")]
     [InlineData("Les frais sont de trente euros.", "trente")]

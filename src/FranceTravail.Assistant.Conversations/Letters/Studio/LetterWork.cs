@@ -157,5 +157,5 @@ public sealed class LetterWork
     private Letter Read() => LetterReading.Read(
         State.Text, [.. _plain.Sentences, .. State.Quotes.Select(LetterSentence.Of), .. State.ModelSentences.Select(text => new LetterSentence(text, LetterOrigin.Free, [], IsModels: true))]);
 
-    private IReadOnlyList<LetterCheck> Check() => LetterChecker.Check(Template, Facts, Letter, State.Notes);
+    private IReadOnlyList<LetterCheck> Check() => LetterChecker.Check(Template, Facts, Letter, State.Notes, State.Quotes);
 }
