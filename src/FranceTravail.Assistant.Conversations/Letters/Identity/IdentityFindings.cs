@@ -69,8 +69,14 @@ internal sealed partial class IdentityFindings
     public void AddLine(string line, bool isFirst)
     {
         if (LegalForm().IsMatch(line) && !line.Any(char.IsAsciiDigit)) Add(CommonFields.Company, line);
+        else if (MarriedName.Read(line) is { LastName: { } last } married)
+        {
+            Add(CommonFields.Civility, married.Civility);
+            Add(CommonFields.LastName, last, isSure: false);
+        }
         else if (IdentityFields.Named(line) is null && PersonalDataReader.Read(line).All(datum => datum.Kind == PersonalDataKind.Name) && PersonName.Read(line) is { } name && (name.Civility is not null || !Heading().IsMatch(line)))
             _all.AddRange((name with { IsSure = name.IsSure && (isFirst || name.Civility is not null) }).Values());
+        else if (MarriedName.Read(line) is { } one) Add(CommonFields.Civility, one.Civility);
     }
 
     private void AddTown(string town)

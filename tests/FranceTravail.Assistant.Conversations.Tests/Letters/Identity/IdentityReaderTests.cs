@@ -88,6 +88,36 @@ public sealed class IdentityReaderTests
         Assert.Equal([firstName, lastName], pasted.Offered.Select(value => value.Value));
     }
 
+    [Theory]
+    [InlineData("Mme Nguyen Thi Lan épouse DUPONT", "Mme", "Dupont")]
+    [InlineData("MME NGUYEN THI LAN ÉPOUSE DUPONT", "Mme", "Dupont")]
+    [InlineData("Mme DURAND Jeanne veuve DE LA TOUR", "Mme", "de La Tour")]
+    public void Block_WithAMarriedName_PlacesTheCivilityAndOffersTheName(string block, string civility, string lastName)
+    {
+        var pasted = Read(block);
+
+        Assert.Equal([civility], pasted.Placed.Values);
+        Assert.Equal([lastName], pasted.Offered.Select(value => value.Value));
+        Assert.Equal(["prenom"], pasted.Missing);
+    }
+
+    [Theory]
+    [InlineData("Mme MOREAU", "prenom")]
+    [InlineData("Luc MOREAU", "civilite")]
+    [InlineData("M. Pierre Martin", "prenom nom")]
+    [InlineData("Mme DURAND", "")]
+    [InlineData("06 12 34 56 78", "")]
+    public void Outdated_OfAFormThatSaysSomebodyElse_IsWhatTheBlockDoesNotGive(string block, string fields)
+    {
+        var typed = new Dictionary<string, string?> { ["civilite"] = "Mme", ["prenom"] = "Jeanne", ["nom"] = "Durand", ["heure"] = "10 h" };
+
+        Assert.Equal(fields.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(block).Outdated(typed));
+    }
+
+    [Fact]
+    public void Outdated_ContactOfAnotherCompany_IsNoLongerTheirs() => Assert.Equal(
+        ["nom"], Read("Raison sociale : Boulangerie du Parc", "reponse-employeur").Outdated(new Dictionary<string, string?> { ["entreprise"] = "Garage Sud", ["nom"] = "Durand" }));
+
     [Fact]
     public void Block_WithTwoPeople_PlacesNeither()
     {
