@@ -130,6 +130,18 @@ public sealed class LetterTests(AssistantSite site)
     }
 
     [Fact]
+    public async Task Keyboard_OpensALetter_StandsAtItsTitleAndSeesWhereItIs()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.BeginLetterAsync("convocation");
+        await Expect(visit.Page.Locator("h1")).ToBeFocusedAsync();
+
+        await visit.TabToAsync("[data-action=ChangeDate]", MostTabs);
+
+        Assert.Equal("solid 3px", await visit.Page.EvaluateAsync<string>("() => { const style = getComputedStyle(document.activeElement); return `${style.outlineStyle} ${style.outlineWidth}`; }"));
+    }
+
+    [Fact]
     public async Task Keyboard_WhileTheModelWrites_KeepsItsPlace()
     {
         await using var visit = await site.VisitAsync();

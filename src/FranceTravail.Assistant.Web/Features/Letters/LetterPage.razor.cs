@@ -84,7 +84,7 @@ public sealed partial class LetterPage : IAsyncDisposable
         try
         {
             _failure = await Letter.OpenAsync(Id, CancellationToken.None) ? null : Text["Letters.NotFound"].Value;
-            _goesToTitle = _failure is null && Letter.Walk is not null;
+            _goesToTitle = _failure is null;
         }
         catch (LetterUnreadableException exception)
         {
@@ -102,7 +102,7 @@ public sealed partial class LetterPage : IAsyncDisposable
         if (_goesToTitle)
         {
             _goesToTitle = false;
-            await ScriptAsync("enter", _title);
+            await ScriptAsync(Letter.Walk is null ? "arrive" : "enter", _title);
         }
 
         if (_regains is { } place)

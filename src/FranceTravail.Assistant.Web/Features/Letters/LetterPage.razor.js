@@ -15,6 +15,11 @@ export function enter(title) {
   title?.focus();
 }
 
+// The button or link that led here is gone: the keyboard goes on at the title, unless it is somewhere already.
+export function arrive(title) {
+  if (!document.activeElement || document.activeElement === document.body) title?.focus({ preventScroll: true });
+}
+
 // What was pressed is gone: the keyboard goes on at the place that stands for it, unless it is somewhere already.
 export function regain(selector) {
   if (document.activeElement && document.activeElement !== document.body) return;
