@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Export;
 
@@ -11,6 +12,7 @@ public static class LetterCopy
     // Letters of every script stay readable; what HTML gives a meaning to is encoded.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>With plain spaces: messaging systems count and cut by them.</summary>
     public static string Text(Letter letter, LetterImprint imprint) => imprint.AiNotice is { } notice ? $"{letter.Text}\n\n{notice}" : letter.Text;
 
     /// <summary>A fragment: paragraphs and lists, no style, no script.</summary>
@@ -29,7 +31,7 @@ public static class LetterCopy
                 LetterBlockKind.Subject => ("<p><strong>", "</strong></p>"),
                 _ => ("<p>", "</p>"),
             };
-            html.Append(open).Append(Encoded(block.Text)).AppendLine(close);
+            html.Append(open).Append(Encoded(FrenchSpacing.InFiles(block.Text))).AppendLine(close);
         }
 
         if (inList) html.AppendLine("</ul>");

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Export;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Testing;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Letters.Export;
@@ -17,7 +18,7 @@ public sealed class DocxLetterTests
 
         Assert.Empty(ExportedLetters.Faults(docx));
         Assert.Equal(
-            letter.Blocks.SelectMany(block => block.Text.Split('\n')),
+            letter.Blocks.SelectMany(block => FrenchSpacing.InFiles(block.Text).Split('\n')),
             ExportedLetters.Lines(docx).SelectMany(paragraph => paragraph.Split('\n')));
     }
 
@@ -36,7 +37,7 @@ public sealed class DocxLetterTests
     {
         var work = LetterDesk.Begin("trop-percu", ("motif", "Motif un\nMotif deux"));
 
-        Assert.Contains("Le motif est le suivant : Motif un\nMotif deux", ExportedLetters.Lines(await ExportedLetters.DocxAsync(work.Letter)));
+        Assert.Contains("Le motif est le suivant\u00a0: Motif un\nMotif deux", ExportedLetters.Lines(await ExportedLetters.DocxAsync(work.Letter)));
         Assert.Contains("Motif un<br>\nMotif deux</p>", LetterCopy.Html(work.Letter, ExportedLetters.Imprint), StringComparison.Ordinal);
         Assert.Equal(work.Text, LetterCopy.Text(work.Letter, ExportedLetters.Imprint));
     }
@@ -89,7 +90,7 @@ public sealed class DocxLetterTests
     }
 
     [Theory]
-    [InlineData("<b>gras</b> & « l'été » ]]>", "<b>gras</b> & « l'été » ]]>")]
+    [InlineData("<b>gras</b> & « l'été » ]]>", "<b>gras</b> & «\u00a0l'été\u00a0» ]]>")]
     [InlineData("Sonnerie\u0007 et\u0000 nul\u001b", "Sonnerie et nul")]
     [InlineData("a\tb\nc", "a\tb\nc")]
     [InlineData("שלום עולם et مرحبا", "שלום עולם et مرحبا")]

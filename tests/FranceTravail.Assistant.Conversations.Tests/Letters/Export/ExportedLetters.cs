@@ -61,6 +61,7 @@ internal static class ExportedLetters
         Text text => text.Text,
         Break => "\n",
         TabChar => "\t",
+        NoBreakHyphen => "\u2011",
         _ => string.Empty,
     }));
 }

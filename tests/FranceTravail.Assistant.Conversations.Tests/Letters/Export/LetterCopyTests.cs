@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
 using FranceTravail.Assistant.Conversations.Letters.Export;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Letters.Export;
 
@@ -14,7 +15,7 @@ public sealed class LetterCopyTests
 
         var body = new HtmlParser().ParseDocument(LetterCopy.Html(letter, ExportedLetters.Imprint)).Body!;
 
-        Assert.Equal(letter.Blocks.Select(block => block.Text), body.QuerySelectorAll("p, li").Select(element => element.TextContent));
+        Assert.Equal(letter.Blocks.Select(block => FrenchSpacing.InFiles(block.Text)), body.QuerySelectorAll("p, li").Select(element => element.TextContent));
         Assert.Equal(letter.Blocks.Count(block => block.Kind == LetterBlockKind.ListItem), body.QuerySelectorAll("ul > li").Length);
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using FranceTravail.Assistant.Conversations.Letters.Composition;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Export.Docx;
 
@@ -43,7 +44,7 @@ internal sealed class LetterBody(LetterStyleSheet styles, int listId)
     }
 
     private Paragraph Of(string text, string style) =>
-        new(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = styles.IdOf(style) } }, LetterRun.Of(text));
+        new(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = styles.IdOf(style) } }, LetterRun.Of(FrenchSpacing.InFiles(text)));
 
     private static Paragraph KeptWithNext(Paragraph paragraph)
     {

@@ -7,7 +7,9 @@ namespace FranceTravail.Assistant.Conversations.Letters.Export.Docx;
 
 internal static class LetterRun
 {
-    /// <summary>Any text as a run: line ends and tabs are kept, what XML cannot hold is left out.</summary>
+    private const char Hyphen = '\u2011';
+
+    /// <summary>Any text as a run: line ends, tabs and hyphens that do not break are kept, what XML cannot hold is left out.</summary>
     public static Run Of(string text)
     {
         var run = new Run();
@@ -20,7 +22,13 @@ internal static class LetterRun
             for (var cell = 0; cell < cells.Length; cell++)
             {
                 if (cell > 0) run.Append(new TabChar());
-                if (cells[cell].Length > 0) run.Append(new Text(XmlText.Writable(cells[cell])) { Space = SpaceProcessingModeValues.Preserve });
+                var pieces = cells[cell].Split(Hyphen);
+                for (var piece = 0; piece < pieces.Length; piece++)
+                {
+                    // An element of its own: not every font draws the character.
+                    if (piece > 0) run.Append(new NoBreakHyphen());
+                    if (pieces[piece].Length > 0) run.Append(new Text(XmlText.Writable(pieces[piece])) { Space = SpaceProcessingModeValues.Preserve });
+                }
             }
         }
 
