@@ -56,7 +56,7 @@ public static class LetterChecker
             yield return new LetterCheck("reperes-a-relire", false, false, $"Le formulaire écrit « {typed} » : vérifiez que ce n'est pas un blanc à remplir.");
     }
 
-    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, Letter letter, string notes, IReadOnlyList<(LetterQuote Quote, string Now)> altered)
+    private static LetterCheck Figures(LetterTemplate template, LetterFacts facts, Letter letter, string notes, List<(LetterQuote Quote, string Now)> altered)
     {
         // What a retouched quote still says as its source does is no figure of nobody.
         var told = string.Join('\n', [notes, .. altered.Select(one => one.Quote.Text), .. letter.Sentences.Where(sentence => sentence.Quote is not null).Select(sentence => sentence.Text)]);
@@ -64,7 +64,7 @@ public static class LetterChecker
         return Mandatory("chiffres", unknown.Count == 0, "Chaque chiffre vient du formulaire, des notes ou d'une source.", $"Sans origine : {string.Join(", ", unknown)}. Corrigez le texte ou le formulaire.");
     }
 
-    private static IEnumerable<LetterCheck> Quotes(IReadOnlyList<(LetterQuote Quote, string Now)> altered)
+    private static IEnumerable<LetterCheck> Quotes(List<(LetterQuote Quote, string Now)> altered)
     {
         if (altered.Count == 0) yield break;
 

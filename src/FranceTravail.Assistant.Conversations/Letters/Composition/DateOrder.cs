@@ -27,5 +27,5 @@ internal static class DateOrder
     };
 
     private static DateOnly? Day(IReadOnlyDictionary<string, string> values, string name) =>
-        values.TryGetValue(name, out var value) && FieldReader.TryReadDay(value, out var day) ? day : null;
+        values.TryGetValue(name, out var value) ? DayReader.Read(value).Day : null;
 }

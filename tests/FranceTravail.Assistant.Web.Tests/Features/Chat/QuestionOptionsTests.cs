@@ -45,7 +45,7 @@ public sealed class QuestionOptionsTests : InterfaceContext
         Assert.Null(_choices.InForceOn);
         options.Render(parameters => parameters.Add(field => field.Choices, _choices));
         Assert.Equal(shown, options.Find("#in-force-on").GetAttribute("value"));
-        Assert.Equal(problem, options.FindAll(".mud-input-helper-text.mud-input-error").FirstOrDefault()?.TextContent.Trim());
+        Assert.Equal(problem, options.FindAll(".mud-input-helper-text.mud-input-error") is [var fault, ..] ? fault.TextContent.Trim() : null);
     }
 
     [Fact]
