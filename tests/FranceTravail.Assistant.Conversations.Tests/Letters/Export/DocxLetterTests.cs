@@ -37,8 +37,8 @@ public sealed class DocxLetterTests
     {
         var work = LetterDesk.Begin("trop-percu", ("motif", "Motif un\nMotif deux"));
 
-        Assert.Contains("Le motif est le suivant\u00a0: Motif un\nMotif deux", ExportedLetters.Lines(await ExportedLetters.DocxAsync(work.Letter)));
-        Assert.Contains("Motif un<br>\nMotif deux</p>", LetterCopy.Html(work.Letter, ExportedLetters.Imprint), StringComparison.Ordinal);
+        Assert.Contains("Motif un\nMotif deux.", ExportedLetters.Lines(await ExportedLetters.DocxAsync(work.Letter)));
+        Assert.Contains("Motif un<br>\nMotif deux.</p>", LetterCopy.Html(work.Letter, ExportedLetters.Imprint), StringComparison.Ordinal);
         Assert.Equal(work.Text, LetterCopy.Text(work.Letter, ExportedLetters.Imprint));
     }
 
