@@ -3,5 +3,5 @@ namespace FranceTravail.Assistant.Testing;
 /// <summary>Ends a wait that would otherwise hang the run; never the thing that is tested.</summary>
 public static class TestDeadline
 {
-    public static CancellationToken Token() => new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
+    public static CancellationToken Token() => new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token;
 }
