@@ -96,7 +96,7 @@ public sealed partial class ConversationList : IDisposable
 
         string? notice = null;
         if (await TryAsync(async () => notice = await Desk.RenameAsync(conversation.Id, title, _leaving.Token)) && notice is not null)
-            Snackbar.Add(notice, Severity.Info);
+            Snackbar.Add(notice, Severity.Warning);
     }
 
     private async Task DeleteAsync(ConversationSummary conversation)
