@@ -48,6 +48,20 @@ public sealed class ConvertedLetterTests
     }
 
     [Fact]
+    public async Task Pdf_LinesOfAField_StandOnLinesOfTheirOwn()
+    {
+        AskForLibreOffice();
+        Assert.SkipUnless(File.Exists("/usr/bin/pdftotext"), "pdftotext (poppler-utils) is not installed.");
+        using var exporter = ExportedLetters.Exporter();
+        var work = LetterDesk.Begin("trop-percu", ("motif", "Premier motif\nSecond motif"));
+
+        var result = await exporter.ExportAsync(work.Letter, ExportedLetters.Imprint, LetterFormat.Pdf, TestDeadline.Token());
+
+        var lines = (await PdfAsync("pdftotext", result.File!.Content, "-layout")).Split('\n').Select(line => line.Trim()).ToList();
+        Assert.EndsWith("Premier motif", lines[lines.FindIndex(line => line.StartsWith("Second motif", StringComparison.Ordinal)) - 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Conversions_AtTheSameTime_WaitForEachOtherInAPrivateFolderAndLeaveNothing()
     {
         using var folder = new TemporaryFolder();
