@@ -4,11 +4,11 @@ using Microsoft.Extensions.Options;
 namespace FranceTravail.Assistant.Conversations.Gaps;
 
 /// <summary>Erases old gaps.</summary>
-internal sealed class GapErasure(GapCatalog gaps, IOptions<GapOptions> options, TimeProvider time, ILogger<GapErasure> logger) : HourlyErasure(time)
+internal sealed class GapErasure(GapCatalog gaps, IOptions<GapOptions> options, TimeProvider time, ILogger<GapErasure> logger) : HourlyUpkeep(time)
 {
     private readonly TimeProvider _time = time;
 
-    protected override async Task EraseAsync(CancellationToken cancellationToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
         var erased = await gaps.EraseAsync(_time.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken);
         if (erased > 0) Log.GapsErased(logger, erased);

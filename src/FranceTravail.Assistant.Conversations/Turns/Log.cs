@@ -13,4 +13,8 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Information, "Merged the events of {Count} ended turns")]
     public static partial void TurnsCompacted(ILogger logger, int count);
+
+    // As above: its words may hold what is stored.
+    [LoggerMessage(4, LogLevel.Warning, "The events of ended turns could not be merged ({ExceptionType}); the next hour tries again")]
+    public static partial void TurnsNotCompacted(ILogger logger, string exceptionType);
 }

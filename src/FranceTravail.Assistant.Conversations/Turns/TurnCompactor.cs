@@ -1,6 +1,5 @@
 using FranceTravail.Assistant.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,24 +10,14 @@ internal sealed class TurnCompactor(
     IDbContextFactory<AssistantDbContext> contexts,
     IOptions<TurnOptions> options,
     TimeProvider time,
-    ILogger<TurnCompactor> logger) : BackgroundService
+    ILogger<TurnCompactor> logger) : HourlyUpkeep(time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
-        {
-            await CompactAsync(stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    private readonly TimeProvider _time = time;
 
     /// <summary>Says how many turns it merged.</summary>
     public async Task<int> CompactAsync(CancellationToken cancellationToken)
     {
-        var before = time.GetUtcNow() - options.Value.KeepEventsFor;
+        var before = _time.GetUtcNow() - options.Value.KeepEventsFor;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var candidates = await context.Turns
             .Where(turn => turn.EndedAt != null && turn.EndedAt < before && turn.Snapshot != null)
@@ -40,6 +29,10 @@ internal sealed class TurnCompactor(
         if (candidates.Count > 0) Log.TurnsCompacted(logger, candidates.Count);
         return candidates.Count;
     }
+
+    protected override Task WorkAsync(CancellationToken cancellationToken) => CompactAsync(cancellationToken);
+
+    protected override void Report(Exception exception) => Log.TurnsNotCompacted(logger, exception.GetType().Name);
 
     private async Task CompactAsync(Guid turnId, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
 using FranceTravail.Assistant.Conversations.Turns;
+using FranceTravail.Assistant.Data;
 using FranceTravail.Assistant.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -44,6 +46,36 @@ public sealed class TurnCompactorTests
         await fixture.WatchToTheEndAsync(started.TurnId);
 
         Assert.Equal(0, await fixture.Compactor.CompactAsync(TestDeadline.Token()));
+    }
+
+    [Fact]
+    public async Task Database_ThatCannotBeOpened_IsTriedAgainAnHourLater()
+    {
+        var time = new FakeTimeProvider();
+        using var database = new ClosedDatabase();
+        using var compactor = new TurnCompactor(database, Options.Create(new TurnOptions()), time, NullLogger<TurnCompactor>.Instance);
+
+        await compactor.StartAsync(TestDeadline.Token());
+        await database.Asked.WaitAsync(TestDeadline.Token());
+
+        // The clock may move before the wait for it has begun.
+        var deadline = TestDeadline.Token();
+        while (!await database.Asked.WaitAsync(TimeSpan.FromMilliseconds(20), deadline)) time.Advance(TimeSpan.FromHours(1));
+        Assert.False(compactor.ExecuteTask!.IsCompleted);
+        await compactor.StopAsync(TestDeadline.Token());
+    }
+
+    private sealed class ClosedDatabase : IDbContextFactory<AssistantDbContext>, IDisposable
+    {
+        public SemaphoreSlim Asked { get; } = new(0);
+
+        public AssistantDbContext CreateDbContext()
+        {
+            Asked.Release();
+            throw new IOException("The disk is full.");
+        }
+
+        public void Dispose() => Asked.Dispose();
     }
 
     private static TurnCompactor CompactorTwoDaysLater(TurnRunnerFixture fixture) => new(

@@ -3,9 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace FranceTravail.Assistant.Conversations.Letters.Storage;
 
 /// <summary>Erases old letters and old habits.</summary>
-internal sealed class LetterErasure(LetterStore store, LetterHabits habits, TimeProvider time, ILogger<LetterErasure> logger) : HourlyErasure(time)
+internal sealed class LetterErasure(LetterStore store, LetterHabits habits, TimeProvider time, ILogger<LetterErasure> logger) : HourlyUpkeep(time)
 {
-    protected override async Task EraseAsync(CancellationToken cancellationToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
         var erased = await store.EraseOldAsync(cancellationToken);
         if (erased > 0) Log.LettersErased(logger, erased);

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace FranceTravail.Assistant.Conversations;
 
-/// <summary>Erases what has reached the end of its time, at the start and every hour after it.</summary>
-internal abstract class HourlyErasure(TimeProvider time) : BackgroundService
+/// <summary>Erases or merges what has reached the end of its time, at the start and every hour after it.</summary>
+internal abstract class HourlyUpkeep(TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
-    protected abstract Task EraseAsync(CancellationToken cancellationToken);
+    protected abstract Task WorkAsync(CancellationToken cancellationToken);
 
     /// <summary>Logs a failure, without the exception's words: they may hold what is stored.</summary>
     protected abstract void Report(Exception exception);
@@ -19,7 +19,7 @@ internal abstract class HourlyErasure(TimeProvider time) : BackgroundService
         {
             try
             {
-                await EraseAsync(stoppingToken);
+                await WorkAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
