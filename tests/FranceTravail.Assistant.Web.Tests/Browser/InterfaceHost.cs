@@ -31,6 +31,7 @@ internal sealed class InterfaceHost : IAsyncDisposable
     public const string PassageWords = "La durée d'affiliation est d'au moins 130 jours ou 910 heures.";
 
     private readonly TemporaryFolder _folder = new();
+    private readonly HashSet<Guid> _given = [];
     private WebApplication _app;
 
     private InterfaceHost()
@@ -65,7 +66,9 @@ internal sealed class InterfaceHost : IAsyncDisposable
             await using var context = await contexts.CreateDbContextAsync(deadline);
             var turn = await context.Turns.OrderByDescending(candidate => candidate.CreatedAt)
                 .FirstOrDefaultAsync(candidate => candidate.Snapshot == null, deadline);
-            if (turn is not null) return turn.Id;
+
+            // The question of before stands there until the page has sent the next one.
+            if (turn is not null && _given.Add(turn.Id)) return turn.Id;
 
             await Task.Delay(20, deadline);
         }
