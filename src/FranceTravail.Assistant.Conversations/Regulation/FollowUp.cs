@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Knowledge.Privacy;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
 namespace FranceTravail.Assistant.Conversations.Regulation;
 
@@ -7,6 +9,10 @@ internal static partial class FollowUp
 {
     /// <summary>A question with fewer words than this, and none that carries a subject, cannot stand alone.</summary>
     private const int ShortestAlone = 3;
+
+    /// <summary>The analysed terms that a question adds to the one that it leans on; none where it stands alone.</summary>
+    public static IReadOnlyList<string> TermsOf(RegulationQuestion question) =>
+        question.History.Count > 0 && Is(question.Text) ? [.. FrenchAnalyzer.Terms(SlotNames.Without(question.Text)).Distinct()] : [];
 
     public static bool Is(string question) =>
         (Opening().IsMatch(question) && !StandsAlone().IsMatch(question)) || Pointer().IsMatch(question) || question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < ShortestAlone;

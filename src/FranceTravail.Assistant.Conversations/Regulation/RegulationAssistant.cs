@@ -32,6 +32,7 @@ internal sealed class RegulationAssistant(
             yield return new TurnEvent.CorrectionSuggested(correction);
 
         var found = await finder.FindAsync(searching.Query, question.Scope, Candidates, cancellationToken);
+        found = found with { Query = found.Query with { Emphasis = FollowUp.TermsOf(question) } };
         if (question.PassagesOnly && found.Passages.Count > 0)
         {
             yield return await lister.ListAsync(question, found, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using FranceTravail.Assistant.Knowledge.Citations;
 using FranceTravail.Assistant.Knowledge.Retrieval;
+using FranceTravail.Assistant.Knowledge.Retrieval.Analysis;
 
 namespace FranceTravail.Assistant.Knowledge.Evidence;
 
@@ -23,6 +24,9 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
 
     private const double RemarkFactor = 0.3;
 
+    /// <summary>What a sentence gains that holds all that a follow-up adds; in proportion where it holds a part.</summary>
+    private const double EmphasisFactor = 3;
+
     /// <summary>Best first; each sentence once.</summary>
     /// <param name="findings">A search; its best <paramref name="passages"/> passages are read.</param>
     public async Task<IReadOnlyList<EvidenceCandidate>> RankAsync(
@@ -43,7 +47,12 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
         for (var index = 0; index < candidates.Count; index++) scores[index] += PassageWeight / (K + candidates[index].PassageRank - 1);
 
         var asked = AskedFigures.KindsOf(findings.Query.Text);
-        for (var index = 0; index < candidates.Count; index++) scores[index] *= Factor(candidates, index, findings.Query.Text, asked);
+        var emphasis = findings.Query.Emphasis;
+        for (var index = 0; index < candidates.Count; index++)
+        {
+            scores[index] *= Factor(candidates, index, findings.Query.Text, asked);
+            if (emphasis.Count > 0) scores[index] *= 1 + ((EmphasisFactor - 1) * ShareOf(emphasis, candidates[index].Sentence.Text));
+        }
 
         return [.. candidates
             .Select((candidate, index) => candidate with
@@ -54,6 +63,12 @@ public sealed class EvidenceRanker(TextEmbedder embedder)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.PassageRank)
             .ThenBy(candidate => candidate.Sentence.Start)];
+    }
+
+    private static double ShareOf(IReadOnlyList<string> terms, string sentence)
+    {
+        var held = FrenchAnalyzer.Terms(sentence).ToHashSet(StringComparer.Ordinal);
+        return (double)terms.Count(held.Contains) / terms.Count;
     }
 
     private static double Factor(List<EvidenceCandidate> candidates, int index, string question, IReadOnlyList<FigureKind> asked)

@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Conversations.Regulation;
+using FranceTravail.Assistant.Knowledge.Retrieval;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Regulation;
 
@@ -29,4 +30,16 @@ public sealed class FollowUpTests
     [InlineData("Combien de temps faut-il avoir cotisé pour ouvrir des droits à l'ARE ?", "et la durée max à 56 ans ?", "faut-il avoir cotisé pour ouvrir des droits à l'ARE ?")]
     public void Subject_KeepsAllButWhatTheFollowUpReplaces(string subject, string followUp, string expected) =>
         Assert.Equal(expected, FollowUpSubject.Of(subject, followUp));
+
+    [Theory]
+    [InlineData("et un apprenti ?", true, "aprenti")]
+    [InlineData("et un apprenti ?", false, "")]
+    [InlineData("Quelle est la durée du préavis ?", true, "")]
+    public void TermsOf_AreThoseThatItAdds(string text, bool hasHistory, string expected)
+    {
+        PastExchange[] history = hasHistory ? [new PastExchange("Combien de jours de télétravail ?", "Deux jours.")] : [];
+        var question = new RegulationQuestion(text, new SearchScope(new HashSet<string>(), new DateOnly(2026, 11, 26)), history);
+
+        Assert.Equal(expected, string.Join(' ', FollowUp.TermsOf(question)));
+    }
 }
