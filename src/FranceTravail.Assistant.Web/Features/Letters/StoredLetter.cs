@@ -58,10 +58,16 @@ internal sealed class StoredLetter
 
     public bool HasUnstoredForm => _typed.Count > 0 || _noted is not null;
 
+    // A field says its value at each pause and once more when it is left: what is stored is not written again, or a window that has gone on
+    // meanwhile would be overtaken by nothing new.
+    private bool IsStored => _isStored && !HasUnstoredForm;
+
     private LetterVersion? Shown => _versions.Find(version => version.Number == Work.State.ShownVersion);
 
     public Task TypeAsync(IReadOnlyDictionary<string, string?> values)
     {
+        if (IsStored && values.All(field => (Work.State.Typed.GetValueOrDefault(field.Key) ?? string.Empty) == (field.Value ?? string.Empty))) return Task.CompletedTask;
+
         foreach (var (field, value) in values) _typed[field] = value;
         Work.Type(values);
         return SaveAsync();
@@ -69,6 +75,8 @@ internal sealed class StoredLetter
 
     public Task NoteAsync(string notes)
     {
+        if (IsStored && Work.State.Notes == notes) return Task.CompletedTask;
+
         _noted = notes;
         Work.Note(notes);
         return SaveAsync();

@@ -57,6 +57,21 @@ public sealed class OpenLetterTests : InterfaceContext
     }
 
     [Fact]
+    public async Task Value_SaidAgain_IsNotWrittenOverWhatAnotherPageDid()
+    {
+        var ids = await CreateAsync();
+        using var first = await OpenAsync(ids[0]);
+        await first.TypeAsync(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
+        using var second = await OpenAsync(ids[0]);
+
+        await first.TypeAsync(new Dictionary<string, string?> { ["heure"] = "14 h 30" });
+        await second.EditAsync(second.Work.Text + "\n\nBonne journée.");
+
+        Assert.EndsWith("Bonne journée.", second.Work.Text, StringComparison.Ordinal);
+        Assert.Equal(0, second.Overtakings);
+    }
+
+    [Fact]
     public async Task Letter_BegunAlone_HasNoSeries()
     {
         await MigrateAsync();
