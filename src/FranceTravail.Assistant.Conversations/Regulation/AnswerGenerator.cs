@@ -54,7 +54,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
             }
         }
 
-        foreach (var check in AnswerCompletion.Complete(query, selection, said))
+        foreach (var check in AnswerCompletion.Complete(query, FollowUp.TermsOf(question), selection, said))
         {
             foreach (var turnEvent in Tell(OnItsOwnLine(check, said.Count))) yield return turnEvent;
             said.Add(check);

@@ -1,3 +1,4 @@
+using FranceTravail.Assistant.Conversations.Regulation;
 using FranceTravail.Assistant.Conversations.Turns;
 
 namespace FranceTravail.Assistant.Conversations.Tests.Regulation;
@@ -41,6 +42,17 @@ public sealed class AnswerCompletionTests
         Assert.Equal(
             "Le préavis de démission est dû par le salarié [1].\n\nLa source dit : « La durée du préavis de démission est de deux mois pour un cadre. » [1].",
             turn.Answer);
+    }
+
+    [Fact]
+    public async Task Answer_ToAFollowUp_GetsNoFigureOfAnotherCase()
+    {
+        await using var assistant = await AssistantFixture.StartAsync(["La salariée enceinte en est dispensée [1]."], Corpus);
+
+        var turn = await assistant.AskAsync(
+            "et une salariée enceinte ?", new PastExchange("Quelle est la durée du préavis de démission d'un cadre ?", "Deux mois."));
+
+        Assert.Equal("La salariée enceinte en est dispensée [1].", turn.Answer);
     }
 
     [Fact]
