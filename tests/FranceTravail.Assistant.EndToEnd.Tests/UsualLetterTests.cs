@@ -81,6 +81,9 @@ public sealed class UsualLetterTests(AssistantSite site, ITestOutputHelper outpu
         await TypeAsync(visit, pace, "#letter-date", "14/12/2026");
         await TypeAsync(visit, pace, "#letter-heure", "9h30");
 
+        // Nobody aims at a button that still moves: what the day changes in the page is there.
+        await Expect(visit.LetterText()).ToHaveValueAsync(new Regex("14 décembre 2026"));
+
         // The time is read when the press takes the cursor out of its field: until then the button says that something is missing.
         await pace.GoToMouseAsync();
         await ClickAsync(visit.ValidateButton(), pace, isForced: true);
