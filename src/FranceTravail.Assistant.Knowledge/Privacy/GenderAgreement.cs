@@ -23,6 +23,14 @@ public static partial class GenderAgreement
         _ => Gender.Unknown,
     };
 
+    /// <summary>A civility as letters write it, « Mme » or « M. »; null where none is written.</summary>
+    public static string? CivilityOf(string? civility) => Of(civility) switch
+    {
+        Gender.Feminine => "Mme",
+        Gender.Masculine => "M.",
+        _ => null,
+    };
+
     private static string Feminine(string word, string ending) => ending switch
     {
         "trice" => Without(word, "teur") + ending,

@@ -20,8 +20,8 @@ internal sealed partial class IdentityFindings
             case IdentityFields.FullName when PersonName.Read(value) is { } name:
                 _all.AddRange(name.Values());
                 break;
-            case CommonFields.Civility when GenderAgreement.Of(value) is var gender and not Gender.Unknown:
-                Add(field, gender == Gender.Feminine ? "Mme" : "M.");
+            case CommonFields.Civility when GenderAgreement.CivilityOf(value) is { } civility:
+                Add(field, civility);
                 break;
             case CommonFields.LastName or IdentityFields.BirthName when IsName(value):
                 Add(field, NameCase.Apply(value));

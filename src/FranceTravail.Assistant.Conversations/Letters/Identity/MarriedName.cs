@@ -14,7 +14,7 @@ internal sealed partial record MarriedName(string Civility, string? LastName)
         if (!match.Success) return null;
 
         return new MarriedName(
-            GenderAgreement.Of(match.Groups["civility"].Value) == Gender.Feminine ? "Mme" : "M.",
+            GenderAgreement.CivilityOf(match.Groups["civility"].Value)!,
             match.Groups["married"].Success ? NameCase.Apply(match.Groups["married"].Value) : null);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial record PersonName(string? Civility, string? FirstName, s
         var match = Line().Match(line.Trim().Replace('’', '\''));
         if (!match.Success) return null;
 
-        var civility = match.Groups["civility"].Value is { Length: > 0 } written ? GenderAgreement.Of(written) == Gender.Feminine ? "Mme" : "M." : null;
+        var civility = GenderAgreement.CivilityOf(match.Groups["civility"].Value);
         var birth = match.Groups["birth"].Success ? NameCase.Apply(match.Groups["birth"].Value) : null;
         var words = $"{match.Groups["name"].Value} {match.Groups["after"].Value}".Split((char[]?)[' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var upper = words.Count(NameCase.IsUpper);

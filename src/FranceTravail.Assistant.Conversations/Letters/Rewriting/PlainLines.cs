@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Rewriting;
 
@@ -10,7 +11,7 @@ internal static partial class PlainLines
     {
         var text = paragraphs.Trim();
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (lines.Exists(line => ListLine().IsMatch(line)) || (EmptyLine().IsMatch(text) && lines.Exists(IsSentence))) return null;
+        if (lines.Exists(line => ListLine().IsMatch(line)) || (EmptyLines.AreIn(text) && lines.Exists(IsSentence))) return null;
 
         var lead = lines[0].EndsWith(':') ? lines[0] : null;
         var items = lines.Skip(lead is null ? 0 : 1).ToList();
@@ -22,9 +23,6 @@ internal static partial class PlainLines
     }
 
     private static bool IsSentence(string line) => line[^1] is '.' or '!' or '?';
-
-    [GeneratedRegex(@"\n[ \t]*\n")]
-    private static partial Regex EmptyLine();
 
     [GeneratedRegex(@"^[-•–]\s")]
     private static partial Regex ListLine();

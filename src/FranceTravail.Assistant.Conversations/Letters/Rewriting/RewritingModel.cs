@@ -1,7 +1,8 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using FranceTravail.Assistant.Conversations.Letters.Drafting;
 using FranceTravail.Assistant.Conversations.Letters.Templates;
+using FranceTravail.Assistant.Conversations.Letters.Texts;
 using FranceTravail.Assistant.Conversations.Models;
 using FranceTravail.Assistant.Conversations.Prompting;
 using FranceTravail.Assistant.Knowledge.Privacy;
@@ -42,7 +43,7 @@ internal sealed partial class RewritingModel(PromptLibrary prompts, IChatClient 
     }
 
     // Lines without empty ones between them are lines of one paragraph, and stay that.
-    private static bool HasLinesAlone(string selection) => selection.Contains('\n', StringComparison.Ordinal) && !EmptyLine().IsMatch(selection);
+    private static bool HasLinesAlone(string selection) => selection.Contains('\n', StringComparison.Ordinal) && !EmptyLines.AreIn(selection);
 
     private static string Text(IEnumerable<IReadOnlyList<string>> lines, string between)
     {
@@ -73,9 +74,6 @@ internal sealed partial class RewritingModel(PromptLibrary prompts, IChatClient 
             ? $"{civility} {mask.SlotOf(SlotNames.LastName, name)}"
             : "l'entreprise";
     }
-
-    [GeneratedRegex(@"\n[ \t]*\n")]
-    private static partial Regex EmptyLine();
 
     [GeneratedRegex(@"^(?:merci de )?(?:dire|dis|ajoute[rz]?|précise[rz]?|prévenir|préviens|indique[rz]?|rappele[rz]?|rappelle|mentionne[rz]?)(?:-lui)? qu(?:e |['’])", RegexOptions.IgnoreCase)]
     private static partial Regex Order();

@@ -23,7 +23,7 @@ internal static class SeriesPerson
         foreach (var field in new[] { CommonFields.LastName, CommonFields.FirstName })
         {
             var cell = typed.GetValueOrDefault(field)?.Trim();
-            if (cell is null || cell.IndexOfAny([' ', '\u00a0']) is not (> 0 and var end) || CivilityOf(cell[..end]) is not { } civility) continue;
+            if (cell is null || cell.IndexOfAny([' ', '\u00a0']) is not (> 0 and var end) || GenderAgreement.CivilityOf(cell[..end]) is not { } civility) continue;
 
             var rest = cell[end..].Trim();
             typed[field] = rest;
@@ -31,7 +31,7 @@ internal static class SeriesPerson
             if (field == CommonFields.LastName && string.IsNullOrWhiteSpace(typed.GetValueOrDefault(CommonFields.FirstName)) && PersonName.Read(cell) is { FirstName: not null } name) Take(name with { Civility = null }, cell);
         }
 
-        if (typed.GetValueOrDefault(CommonFields.Civility) is { } written && CivilityOf(written) is { } known)
+        if (typed.GetValueOrDefault(CommonFields.Civility) is { } written && GenderAgreement.CivilityOf(written) is { } known)
         {
             Say(written);
             typed[CommonFields.Civility] = known;
@@ -49,7 +49,7 @@ internal static class SeriesPerson
         {
             var column = typed.GetValueOrDefault(CommonFields.Civility);
             if (string.IsNullOrWhiteSpace(column)) typed[CommonFields.Civility] = civility;
-            else if (CivilityOf(column) is { } other && other != civility) errors.Add($"La civilité est « {column} » dans sa colonne et « {written} » devant le nom.");
+            else if (GenderAgreement.CivilityOf(column) is { } other && other != civility) errors.Add($"La civilité est « {column} » dans sa colonne et « {written} » devant le nom.");
             Say(written);
         }
 
@@ -71,11 +71,4 @@ internal static class SeriesPerson
             else yield return row with { Remarks = [.. row.Remarks, $"Même destinataire qu'à la ligne {first[key]}."] };
         }
     }
-
-    private static string? CivilityOf(string written) => GenderAgreement.Of(written) switch
-    {
-        Gender.Feminine => "Mme",
-        Gender.Masculine => "M.",
-        _ => null,
-    };
 }

@@ -71,13 +71,13 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
     // The agent may have typed on while the model wrote: its words go into the letter of now.
     private async Task<(IReadOnlyList<string> Remarks, bool IsTaken)> TakeAsync(Guid letterId, string author, LetterTemplate template, LetterState asked, Letter drafted)
     {
-        IReadOnlyList<string> remarks = [];
         while (await store.FindAsync(letterId, author, CancellationToken.None) is { } now)
         {
             var revision = now.Revision;
-            remarks = [];
+            var shown = new LetterWork(template, now.State);
+            IReadOnlyList<string> remarks = [];
             var isRetouchedNow = IsRetouched(template, asked, now.State);
-            if (isRetouchedNow || new LetterWork(template, now.State).IsRetouched(now.Versions))
+            if (isRetouchedNow || shown.IsRetouched(now.Versions))
             {
                 remarks = [isRetouchedNow ? Retouched : Replaced];
                 if (now.Versions.All(version => version.Text != now.State.Text))
@@ -91,8 +91,9 @@ public sealed class Rewordings(ILetterDrafter drafter, LetterStore store, Letter
             var work = new LetterWork(template, asked with { ModelSentences = now.State.ModelSentences });
             work.Take(drafted.Text, drafted.Sentences.Where(sentence => sentence.IsModels).Select(sentence => sentence.Text));
             work.Fill(now.State.Typed, now.State.Notes);
+
             // The model does not know what was quoted from sources: it stays as it is.
-            foreach (var quote in new LetterWork(template, now.State).Quoted.ToList()) work.Quote(quote);
+            foreach (var quote in shown.Quoted) work.Quote(quote);
             if (work.LagsBehindForm) remarks = [.. remarks, Lags];
             if (await store.AddVersionAsync(letterId, author, LetterVersionKind.Reworded, work.State, revision, CancellationToken.None) is not null) return (remarks, true);
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FranceTravail.Assistant.Conversations.Letters.Texts;
+using FranceTravail.Assistant.Knowledge.Privacy;
 
 namespace FranceTravail.Assistant.Conversations.Letters.Templates;
 
@@ -54,18 +55,11 @@ public static partial class FieldReader
     private static (string?, string?) Choice(LetterField field, string text)
     {
         var chosen = field.Choices.FirstOrDefault(choice => string.Equals(choice.TrimEnd('.'), text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
-        if (field.Name == CommonFields.Civility && chosen is null) chosen = Civility(text);
+        if (field.Name == CommonFields.Civility && chosen is null) chosen = GenderAgreement.CivilityOf(text);
         if (chosen is null) return (null, $"Un choix parmi : {string.Join(", ", field.Choices)}.");
 
         return field.Accepts is { } accepted && !accepted.Contains(chosen) ? (null, field.Refusal) : (chosen, null);
     }
-
-    private static string? Civility(string text) => Knowledge.Privacy.GenderAgreement.Of(text) switch
-    {
-        Knowledge.Privacy.Gender.Feminine => "Mme",
-        Knowledge.Privacy.Gender.Masculine => "M.",
-        _ => null,
-    };
 
     private static (string?, string?) YesNo(string text) => text.ToLowerInvariant() switch
     {

@@ -12,7 +12,7 @@ public static partial class LetterReading
     public static Letter Read(string text, IEnumerable<LetterSentence> known)
     {
         var origins = new KnownSentences(known);
-        var chunks = EmptyLine().Split(text.ReplaceLineEndings("\n")).Select(chunk => chunk.Trim()).Where(chunk => chunk.Length > 0).ToList();
+        var chunks = EmptyLines.Split(text.ReplaceLineEndings("\n")).Select(chunk => chunk.Trim()).Where(chunk => chunk.Length > 0).ToList();
         var subject = chunks.FindIndex(FrameLines.IsSubject);
         var closing = chunks.FindLastIndex(FrameLines.IsClosing);
         return new Letter([.. chunks.SelectMany((chunk, index) => Blocks(chunk, KindAt(index, chunk), origins))]);
@@ -95,9 +95,6 @@ public static partial class LetterReading
         private static bool Begins(string text, string sentence) =>
             text.StartsWith(sentence, StringComparison.Ordinal) && (text.Length == sentence.Length || char.IsWhiteSpace(text[sentence.Length]));
     }
-
-    [GeneratedRegex(@"\n[ \t]*\n")]
-    private static partial Regex EmptyLine();
 
     [GeneratedRegex(@"^[^\n]{1,80},$")]
     private static partial Regex Salutation();
