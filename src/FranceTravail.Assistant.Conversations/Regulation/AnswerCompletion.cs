@@ -14,11 +14,9 @@ internal static class AnswerCompletion
     private const int Trusted = 3;
 
     /// <param name="question">As it was searched.</param>
-    /// <param name="added">What a follow-up adds to its subject, analysed: a figure of another case is no answer to it.</param>
     /// <param name="said">The sentences of the answer that passed their check, in order.</param>
     /// <returns>Sentences to add, in order; none where the answer is whole.</returns>
-    public static IEnumerable<SentenceCheck> Complete(
-        string question, IReadOnlyList<string> added, Selection selection, IReadOnlyList<SentenceCheck> said)
+    public static IEnumerable<SentenceCheck> Complete(string question, Selection selection, IReadOnlyList<SentenceCheck> said)
     {
         var items = Items(selection, said).ToList();
         foreach (var item in items) yield return Supported(item);
@@ -27,7 +25,7 @@ internal static class AnswerCompletion
         var answer = string.Join(' ', said.Select(check => CitationMarkers.Remove(check.Sentence)).Concat(items));
         if (asked.Count == 0 || AskedFigures.IsGivenBy(answer, asked)) yield break;
 
-        if (Figure(selection, asked, added) is { } quote) yield return Supported(quote);
+        if (Figure(selection, asked) is { } quote) yield return Supported(quote);
     }
 
     private static IReadOnlyList<string> Items(Selection selection, IReadOnlyList<SentenceCheck> said)
@@ -40,12 +38,12 @@ internal static class AnswerCompletion
             .FirstOrDefault(items => items.Count > 0) ?? [];
     }
 
-    private static string? Figure(Selection selection, IReadOnlyList<FigureKind> asked, IReadOnlyList<string> added)
+    private static string? Figure(Selection selection, IReadOnlyList<FigureKind> asked)
     {
         foreach (var candidate in selection.Evidence.Take(Trusted))
         {
             if (!AskedFigures.HoldsOne(candidate.Sentence.Text, asked)) continue;
-            if (added.Count > 0 && !FrenchAnalyzer.Terms(candidate.Sentence.Text).Any(added.Contains)) continue;
+            if (selection.Added.Count > 0 && !FrenchAnalyzer.Terms(candidate.Sentence.Text).Any(selection.Added.Contains)) continue;
             if (selection.Extracts.FirstOrDefault(extract => extract.PassageId == candidate.Passage.Hit.PassageId) is not { } source) continue;
 
             return SourceQuotes.Quote(candidate.Sentence, source.Number);

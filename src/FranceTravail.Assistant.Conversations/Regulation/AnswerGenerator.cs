@@ -29,7 +29,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
         {
             switch (part)
             {
-                case AnswerPart.Sentence { Check: var check } when IsSaid(check, said):
+                case AnswerPart.Sentence { Check: var check } when said.Hold(check):
                     break;
                 case AnswerPart.Sentence { Check: var check }:
                     (check.Status == SentenceCheckStatus.Failed ? failed : said).Add(check);
@@ -54,7 +54,7 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
             }
         }
 
-        foreach (var check in AnswerCompletion.Complete(query, FollowUp.TermsOf(question), selection, said))
+        foreach (var check in AnswerCompletion.Complete(query, selection, said))
         {
             foreach (var turnEvent in Tell(OnItsOwnLine(check, said.Count))) yield return turnEvent;
             said.Add(check);
@@ -76,10 +76,6 @@ internal sealed class AnswerGenerator(AnswerStream stream, AnswerRepair repair)
             ChecksMilliseconds = checks.TotalMilliseconds,
         });
     }
-
-    // A small model repeats itself.
-    private static bool IsSaid(SentenceCheck check, List<SentenceCheck> said) =>
-        said.Any(before => before.Sentence.Trim() == check.Sentence.Trim());
 
     private static IEnumerable<TurnEvent> Tell(SentenceCheck check)
     {

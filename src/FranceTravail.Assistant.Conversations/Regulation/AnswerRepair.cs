@@ -26,7 +26,7 @@ internal sealed class AnswerRepair(AnswerStream stream)
             await foreach (var part in stream.WriteAsync(question, sources, cancellationToken))
             {
                 if (part is not AnswerPart.Sentence { Check.Status: SentenceCheckStatus.Supported } sentence) continue;
-                if (said.Any(check => check.Sentence.Trim() == sentence.Check.Sentence.Trim())) continue;
+                if (said.Hold(sentence.Check)) continue;
 
                 isRepaired = true;
                 yield return sentence.Check;

@@ -54,7 +54,7 @@ internal static partial class EvidenceExtracts
                 continue;
             }
 
-            // A list introduction or a table header stands once in front of its items.
+            // A list introduction stands once in front of its items, and so does a header whose cells are not those of its rows.
             if (sentence.Lead is not null && sentence.Lead != lead && !lines.Contains(sentence.Lead)) lines.Add(sentence.Lead);
             lead = sentence.Lead;
             lines.Add(sentence.Text);

@@ -30,7 +30,8 @@ internal sealed class ExtractSelector(SourceSorter sorter, EvidenceRanker ranker
             best,
             SignalReader.Read(found.Query.Text, found, evidence),
             [.. sources.Outdated.Select((passage, index) => new Extract(passage, passage.Text).Numbered(extracts.Count + index + 1))],
-            [.. FigureConflicts.Find(evidence, on).Select(pair => new FigureConflict(Decisive(pair.First, on), Decisive(pair.Second, on)))]);
+            [.. FigureConflicts.Find(evidence, on).Select(pair => new FigureConflict(Decisive(pair.First, on), Decisive(pair.Second, on)))],
+            found.Query.Emphasis);
     }
 
     private static EvidenceSentence? BestOf(FoundPassage passage, IReadOnlyList<EvidenceCandidate> evidence) =>

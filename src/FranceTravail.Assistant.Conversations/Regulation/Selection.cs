@@ -11,10 +11,12 @@ namespace FranceTravail.Assistant.Conversations.Regulation;
 /// <param name="Signals">Whether all this looks like an answer.</param>
 /// <param name="Outdated">Old texts that gave way to a more recent one of their subject; numbered after the extracts.</param>
 /// <param name="Conflicts">Documents in force that give another figure for the same thing.</param>
+/// <param name="Added">What a follow-up adds to its subject, analysed: a figure of another case is no answer to it.</param>
 internal sealed record Selection(
     IReadOnlyList<NumberedPassage> Extracts,
     IReadOnlyList<DecisiveSentence> Decisive,
     IReadOnlyList<EvidenceCandidate> Evidence,
     AnswerSignals Signals,
     IReadOnlyList<NumberedPassage> Outdated,
-    IReadOnlyList<FigureConflict> Conflicts);
+    IReadOnlyList<FigureConflict> Conflicts,
+    IReadOnlyList<string> Added);
