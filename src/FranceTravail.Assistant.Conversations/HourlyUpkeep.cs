@@ -7,6 +7,8 @@ internal abstract class HourlyUpkeep(TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
+    protected TimeProvider Time => time;
+
     protected abstract Task WorkAsync(CancellationToken cancellationToken);
 
     /// <summary>Logs a failure, without the exception's words: they may hold what is stored.</summary>

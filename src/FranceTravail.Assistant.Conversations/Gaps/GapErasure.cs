@@ -6,11 +6,9 @@ namespace FranceTravail.Assistant.Conversations.Gaps;
 /// <summary>Erases old gaps.</summary>
 internal sealed class GapErasure(GapCatalog gaps, IOptions<GapOptions> options, TimeProvider time, ILogger<GapErasure> logger) : HourlyUpkeep(time)
 {
-    private readonly TimeProvider _time = time;
-
     protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
-        var erased = await gaps.EraseAsync(_time.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken);
+        var erased = await gaps.EraseAsync(Time.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken);
         if (erased > 0) Log.GapsErased(logger, erased);
     }
 

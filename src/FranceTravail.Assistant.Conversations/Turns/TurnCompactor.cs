@@ -12,12 +12,10 @@ internal sealed class TurnCompactor(
     TimeProvider time,
     ILogger<TurnCompactor> logger) : HourlyUpkeep(time)
 {
-    private readonly TimeProvider _time = time;
-
     /// <summary>Says how many turns it merged.</summary>
     public async Task<int> CompactAsync(CancellationToken cancellationToken)
     {
-        var before = _time.GetUtcNow() - options.Value.KeepEventsFor;
+        var before = Time.GetUtcNow() - options.Value.KeepEventsFor;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var candidates = await context.Turns
             .Where(turn => turn.EndedAt != null && turn.EndedAt < before && turn.Snapshot != null)
