@@ -11,7 +11,7 @@ public sealed partial class WordsFilter : IDisposable
     // What the field holds is the browser's alone from then on: a rendering that wrote it back would undo keys typed meanwhile.
     private string _initial = string.Empty;
     private string _told = string.Empty;
-    private CancellationTokenSource _pausing = new();
+    private readonly LatestOnly _pausing = new();
 
     [Inject] public required TimeProvider Time { get; init; }
 
@@ -26,17 +26,13 @@ public sealed partial class WordsFilter : IDisposable
     /// <summary>Is told the words, each time others than before.</summary>
     [Parameter] public EventCallback<string> OnSearch { get; set; }
 
-    public void Dispose()
-    {
-        _pausing.Cancel();
-        _pausing.Dispose();
-    }
+    public void Dispose() => _pausing.Dispose();
 
     protected override void OnInitialized() => _initial = _told = Initial;
 
     private async Task TypeAsync(ChangeEventArgs change)
     {
-        var superseded = StartAgain();
+        var superseded = _pausing.Start();
         try
         {
             await Task.Delay(Pause, Time, superseded);
@@ -50,16 +46,8 @@ public sealed partial class WordsFilter : IDisposable
 
     private Task SettleAsync(ChangeEventArgs change)
     {
-        StartAgain();
+        _pausing.Start();
         return TellAsync(change);
-    }
-
-    private CancellationToken StartAgain()
-    {
-        _pausing.Cancel();
-        _pausing.Dispose();
-        _pausing = new CancellationTokenSource();
-        return _pausing.Token;
     }
 
     private Task TellAsync(ChangeEventArgs change)

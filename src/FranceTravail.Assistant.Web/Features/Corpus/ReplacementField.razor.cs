@@ -1,4 +1,5 @@
 using FranceTravail.Assistant.Knowledge.Curation;
+using FranceTravail.Assistant.Web.Layout;
 using FranceTravail.Assistant.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -15,7 +16,7 @@ public sealed partial class ReplacementField : IDisposable
 
     private string _typed = string.Empty;
     private IReadOnlyList<CorpusRow> _candidates = [];
-    private CancellationTokenSource _suggesting = new();
+    private readonly LatestOnly _suggesting = new();
     private string? _problem;
 
     [Inject] public required IStringLocalizer<Interface> Text { get; init; }
@@ -62,11 +63,7 @@ public sealed partial class ReplacementField : IDisposable
         return (found is not null, found);
     }
 
-    public void Dispose()
-    {
-        _suggesting.Cancel();
-        _suggesting.Dispose();
-    }
+    public void Dispose() => _suggesting.Dispose();
 
     protected override void OnInitialized() => _typed = InitialId ?? string.Empty;
 
@@ -75,12 +72,9 @@ public sealed partial class ReplacementField : IDisposable
         var typed = change.Value as string ?? string.Empty;
         _typed = typed;
         _problem = null;
-        await _suggesting.CancelAsync();
-        _suggesting.Dispose();
-        _suggesting = new CancellationTokenSource();
+        var superseded = _suggesting.Start();
         if (typed.Length == 0) return;
 
-        var superseded = _suggesting.Token;
         try
         {
             await Task.Delay(Pause, superseded);
